@@ -1,0 +1,96 @@
+import { PorterStemmer } from 'natural/lib/natural/stemmers/index.js';
+import { normalize } from './normalize.ts';
+
+/**
+ * One sentence in the two granularities that search uses. Latin words and numbers are the same in both;
+ * a run of Han characters gives its dictionary words in `words` and its single characters in `units`.
+ */
+export interface TokenizedSentence {
+  readonly words: readonly string[];
+  readonly units: readonly string[];
+}
+
+/**
+ * Runs of Han characters | C++, C# | names and numbers with inner dots (node.js, v1.2.3, 99.9) | words of
+ * any other script, digits included (x86, k8s). Everything else separates.
+ */
+const TOKEN =
+  /\p{Script=Han}+|[a-z]\w*(?:\+\+|#)(?!\w)|[a-z]\w*\.(?:js|net|io)(?!\w)|v?\d+(?:\.\d+)+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}_])+/gu;
+
+/** Where a sentence ends for adjacency: pairs never reach across these. Decimal points are no stops. */
+const SENTENCE_BREAK = /[。！？；!?;\n\r]+|\.(?=\s|$)/u;
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const asciiWord = /^[a-z]+$/;
+const han = /^\p{Script=Han}/u;
+
+const stems = new Map<string, string>();
+const STEM_CACHE_SIZE = 50_000;
+
+/** Porter stem of an English word; every other token is returned as it is. Expects normalised text. */
+export function stem(word: string): string {
+  if (!asciiWord.test(word)) return word;
+  let stemmed = stems.get(word);
+  if (stemmed === undefined) {
+    stemmed = PorterStemmer.stem(word);
+    if (stems.size >= STEM_CACHE_SIZE) stems.clear();
+    stems.set(word, stemmed);
+  }
+  return stemmed;
+}
+
+/** A unit of a phrase and where it stands in the normalised text; `end` is exclusive. */
+export interface LocatedUnit {
+  /** A Han character, or a whole word of another script without its plural ending. */
+  readonly unit: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The units of a text that is normalised already, with their places. Names are compared by these: a Porter stem
+ * would make one term of "virtual" and "virtualization".
+ */
+export function locateUnits(normalized: string): LocatedUnit[] {
+  return [...normalized.matchAll(TOKEN)].flatMap(({ 0: token, index }) => {
+    if (!han.test(token)) return [{ unit: singular(token), start: index, end: index + token.length }];
+    let start = index;
+    return Array.from(token, (unit) => {
+      const located = { unit, start, end: start + unit.length };
+      start = located.end;
+      return located;
+    });
+  });
+}
+
+function singular(word: string): string {
+  return /^[a-z]{3,}[^siu]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/** Splits a text into sentences of tokens. Accepts any text; one without a letter or digit gives `[]`. */
+export function tokenize(text: string): TokenizedSentence[] {
+  const sentences: TokenizedSentence[] = [];
+  for (const sentence of normalize(text).split(SENTENCE_BREAK)) {
+    const words: string[] = [];
+    const units: string[] = [];
+    for (const [token] of sentence.matchAll(TOKEN)) {
+      if (han.test(token)) {
+        for (const { segment } of segmenter.segment(token)) words.push(segment);
+        units.push(...token);
+      } else {
+        const stemmed = stem(token);
+        words.push(stemmed);
+        units.push(stemmed);
+      }
+    }
+    if (units.length > 0) sentences.push({ words, units });
+  }
+  return sentences;
+}
+
+/** Adjacent pairs of units: `['混', '合', '云']` gives `['混合', '合云']`; Latin neighbours are joined likewise. */
+export function bigrams(units: readonly string[]): string[] {
+  const pairs: string[] = [];
+  for (let i = 1; i < units.length; i++) pairs.push(`${units[i - 1]}${units[i]}`);
+  return pairs;
+}
