@@ -1,0 +1,97 @@
+import { bigrams, type TokenizedSentence } from '../text/tokens.ts';
+import type { WeightedTerms } from './candidates.ts';
+import type { IndexedPassage } from './passage-index.ts';
+import type { Question } from './question.ts';
+
+/** What the ranking looks at; each is 0 when it says nothing for the passage, and about 1 at best. */
+export interface Features {
+  /** First-stage score over what the question's words could reach. */
+  readonly bm25: number;
+  readonly wordCoverage: number;
+  readonly bigramCoverage: number;
+  /** Coverage of the question's units by the best two adjacent sentences. */
+  readonly windowCoverage: number;
+  readonly headingCoverage: number;
+  /** The passage is about what the question is about. */
+  readonly head: number;
+  /** Likeness of the question's matter and one of the passage's names, where they are not the same. */
+  readonly nameLikeness: number;
+  readonly digits: number;
+  /** A date stands beside the subject where one is asked for. */
+  readonly date: number;
+  /** The passage lists members where "which" is asked. */
+  readonly list: number;
+}
+
+/** Computes the features of one passage for one question. */
+export function featuresOf(question: Question, passage: IndexedPassage, at: number, score: number): Features {
+  return {
+    bm25: question.mass > 0 ? score / question.mass : 0,
+    wordCoverage: coverage(question.words, passage.words),
+    bigramCoverage: coverage(question.bigrams, passage.bigrams),
+    windowCoverage: bestWindow(question.units, passage.sentences),
+    headingCoverage: coverage(question.units, passage.headingUnits),
+    head: question.heads.get(at) ?? 0,
+    nameLikeness: Math.max(0, ...passage.names.map((name) => likeness(question.units, name))),
+    digits: digitsFound(question.digits, passage),
+    date: dateFound(question, passage),
+    list: listFound(question, passage),
+  };
+}
+
+/** Share of the terms' weight that a set holds, 0..1. */
+export function coverage(terms: WeightedTerms, held: ReadonlySet<string>): number {
+  let total = 0;
+  let found = 0;
+  for (const [term, weight] of terms) {
+    total += weight;
+    if (held.has(term)) found += weight;
+  }
+  return total > 0 ? found / total : 0;
+}
+
+/** Terms of a sentence in a set: its units and pairs. */
+export function termsOf(sentence: TokenizedSentence): ReadonlySet<string> {
+  return new Set([...sentence.units, ...bigrams(sentence.units)]);
+}
+
+function bestWindow(units: WeightedTerms, sentences: readonly TokenizedSentence[]): number {
+  let best = 0;
+  for (const [i, sentence] of sentences.entries()) {
+    const window = new Set([...sentence.units, ...(sentences[i + 1]?.units ?? [])]);
+    best = Math.max(best, coverage(units, window));
+  }
+  return best;
+}
+
+/** Product of the shares that two sets of units have in common, the question's by weight. */
+function likeness(units: WeightedTerms, name: ReadonlySet<string>): number {
+  let common = 0;
+  for (const unit of name) if (units.has(unit)) common++;
+  return common === 0 ? 0 : coverage(units, name) * (common / name.size);
+}
+
+function digitsFound(digits: readonly string[], passage: IndexedPassage): number {
+  if (digits.length === 0) return 0;
+  return digits.filter((digit) => passage.words.has(digit)).length / digits.length;
+}
+
+const YEAR = /(?:^|\D)(?:1[89]|20)\d\d(?:\D|$)/;
+const MEMBERS = /[、/／].+[、/／]|\n.+\n|,.+,/s;
+
+/** The date must stand beside what it is asked of: in the same sentence, or under its heading. */
+function dateFound({ intents, subjects }: Question, { sentences, headings }: IndexedPassage): number {
+  if (!intents.has('date') || subjects.length === 0) return 0;
+  const above = headings.map(({ units }) => units.join('')).join('\n');
+  const dated = sentences.filter(({ words }) => words.some((word) => YEAR.test(word)));
+  const shares = dated.map(({ units }) => {
+    const line = `${above}\n${units.join('')}`;
+    return subjects.filter((subject) => line.includes(subject)).length / subjects.length;
+  });
+  return Math.max(0, ...shares);
+}
+
+function listFound({ intents }: Question, { passage }: IndexedPassage): number {
+  if (!intents.has('list')) return 0;
+  return passage.role === 'overview' || MEMBERS.test(passage.text) ? 1 : 0;
+}

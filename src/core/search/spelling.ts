@@ -1,0 +1,112 @@
+import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.js';
+import { normalize } from '../text/normalize.ts';
+import { stem } from '../text/tokens.ts';
+import { isCommonWord } from './common-words.ts';
+
+/** A word of the question that was read as another one. */
+export interface Correction {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Spelling {
+  /** The question with its misspelled words replaced. */
+  readonly text: string;
+  readonly corrections: readonly Correction[];
+  /** Terms near to an unknown word that were not put in its place. */
+  readonly didYouMean: readonly string[];
+}
+
+/** From this length on a word with one near term is replaced; shorter ones are near to too much. */
+const REPLACED_FROM = 5;
+/** From this length on near terms are suggested. */
+const SUGGESTED_FROM = 4;
+/** From this length on terms two edits away are suggested too. */
+const TWO_EDITS_FROM = 8;
+const MOST_SUGGESTIONS = 3;
+
+const LATIN_WORD = /[a-z][a-z0-9]*/gi;
+
+/** Corrects the spelling of Latin words against the words of notes and glossary. Han characters are left alone. */
+export class SpellingChecker {
+  /** Known words in lower case, with the spelling to show. */
+  private readonly known = new Map<string, string>();
+  private readonly stems = new Set<string>();
+  private readonly byLength = new Map<number, string[]>();
+
+  /** @param texts notes, headings and glossary names; the first spelling of a word is the one that is shown */
+  constructor(texts: Iterable<string>) {
+    for (const text of texts) {
+      for (const [word] of text.normalize('NFKC').matchAll(LATIN_WORD)) this.learn(word);
+    }
+  }
+
+  /** A word that stands nowhere and has exactly one term one edit away is replaced; others are suggested. */
+  check(question: string): Spelling {
+    const corrections: Correction[] = [];
+    const didYouMean = new Set<string>();
+    const text = question.normalize('NFKC').replace(LATIN_WORD, (word) => {
+      const lower = normalize(word);
+      if (lower.length < SUGGESTED_FROM || this.isKnown(lower) || isCommonWord(lower)) return word;
+      const near = this.near(lower, 1);
+      const [only, second] = near;
+      if (only !== undefined && second === undefined && lower.length >= REPLACED_FROM) {
+        corrections.push({ from: word, to: only });
+        return only;
+      }
+      const suggested = near.length > 0 || lower.length < TWO_EDITS_FROM ? near : this.near(lower, 2);
+      for (const term of suggested) didYouMean.add(term);
+      return word;
+    });
+    return {
+      text: corrections.length > 0 ? text : question,
+      corrections,
+      didYouMean: [...didYouMean].slice(0, MOST_SUGGESTIONS),
+    };
+  }
+
+  private learn(word: string): void {
+    const lower = word.toLowerCase();
+    if (this.known.has(lower)) return;
+    this.known.set(lower, word);
+    this.stems.add(stem(lower));
+    if (lower.length < SUGGESTED_FROM) return;
+    const sameLength = this.byLength.get(lower.length);
+    if (sameLength) sameLength.push(lower);
+    else this.byLength.set(lower.length, [lower]);
+  }
+
+  /** Plurals and other endings of known words are no misspellings. */
+  private isKnown(word: string): boolean {
+    return this.known.has(word) || this.stems.has(stem(word));
+  }
+
+  private near(word: string, edits: number): string[] {
+    const found = new Map<string, string>();
+    for (let length = word.length - edits; length <= word.length + edits; length++) {
+      for (const term of this.byLength.get(length) ?? []) {
+        if (!mayBeNear(word, term, edits)) continue;
+        if (DamerauLevenshteinDistance(word, term) <= edits) found.set(singular(term), this.known.get(term) ?? term);
+      }
+    }
+    return [...found.values()];
+  }
+}
+
+/** `container` and `containers` are one term. */
+function singular(term: string): string {
+  return term.replace(/s$/, '');
+}
+
+/** A cheap bound before the distance is computed: one edit changes at most two letters of the bag. */
+function mayBeNear(a: string, b: string, edits: number): boolean {
+  let rest = b;
+  let missing = 0;
+  for (const letter of a) {
+    const at = rest.indexOf(letter);
+    if (at < 0) missing++;
+    else rest = rest.slice(0, at) + rest.slice(at + 1);
+    if (missing > edits) return false;
+  }
+  return rest.length <= edits;
+}
