@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { manualClock } from '../../src/sandbox/clock.ts';
+import { isSnowflake, shardOf, snowflakes } from '../../src/sandbox/snowflake.ts';
+
+describe('a clock moved by hand', () => {
+  test('runs what has fallen due in order of time, also what was added on the way', () => {
+    const clock = manualClock(0);
+    const ran: string[] = [];
+    clock.after(200, () => ran.push(`late ${clock.now()}`));
+    clock.after(100, () => {
+      ran.push(`early ${clock.now()}`);
+      clock.after(50, () => ran.push(`added ${clock.now()}`));
+    });
+    clock.after(300, () => ran.push('not yet'));
+    const callOff = clock.after(10, () => ran.push('called off'));
+    callOff();
+    clock.advance(250);
+    expect(ran).toEqual(['early 100', 'added 150', 'late 200']);
+    expect(clock.now()).toBe(250);
+  });
+});
+
+describe('ids', () => {
+  test('hold the time they were made at', () => {
+    const clock = manualClock(Date.UTC(2026, 0, 5));
+    const id = snowflakes(clock)();
+    expect(isSnowflake(id)).toBe(true);
+    expect(Number(BigInt(id) >> 22n) + 1_420_070_400_000).toBe(clock.now());
+  });
+
+  test('rise, within a millisecond and when the clock is set back', () => {
+    let now = Date.UTC(2026, 0, 5);
+    const next = snowflakes({ now: () => now, after: () => () => {} });
+    const ids = [next(), next(), next()];
+    now -= 60_000;
+    ids.push(next(), next());
+    const sorted = [...ids].sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1));
+    expect(ids).toEqual(sorted);
+    expect(new Set(ids).size).toBe(5);
+  });
+
+  test('of servers decide the shard', () => {
+    expect(shardOf('197038439483310086', 1)).toBe(0);
+    expect(shardOf('197038439483310086', 16)).toBe(Number((197038439483310086n >> 22n) % 16n));
+  });
+});
