@@ -11,6 +11,8 @@ export interface ShownPassage {
   readonly path: string;
   readonly headings: readonly string[];
   readonly lines: Lines;
+  /** Plain text of `blocks`. */
+  readonly text: string;
   readonly blocks: readonly Block[];
   readonly images: readonly Image[];
   /** The answering words, as offsets into the passage's plain text. */

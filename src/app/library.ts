@@ -26,6 +26,7 @@ export function createLibrary(
     path: passage.path,
     headings: passage.headings,
     lines: passage.lines,
+    text: passage.text,
     blocks: excerpt ? highlight(passage.blocks, excerpt) : passage.blocks,
     images: passage.images,
     excerpt,
@@ -43,9 +44,7 @@ export function createLibrary(
         confidence,
         corrections,
         didYouMean,
-        passages: nothing
-          ? []
-          : hits.slice(0, limit).map((hit) => show(hit.passage, hit.excerpt)),
+        passages: nothing ? [] : hits.slice(0, limit).map((hit) => show(hit.passage, hit.excerpt)),
         topics: nothing ? nearestTopics(result, passages) : [],
       };
     },

@@ -34,7 +34,11 @@ export async function loadNotes(source: NotesSource): Promise<LoadedNotes> {
   const results = read.notes.map(readNote);
   const own = read.glossary && readGlossary(read.glossary);
   const project = readGlossary(read.projectGlossary);
-  const problems = [...read.problems, ...results.flatMap((result) => result.problems), ...(own?.problems ?? [])];
+  const problems = [
+    ...read.problems,
+    ...results.flatMap((result) => result.problems),
+    ...(own?.problems ?? []),
+  ];
   return {
     notes: results.flatMap(({ note }) => note ?? []),
     glossary: mergeGlossaries(own?.glossary ?? [], project.glossary),

@@ -17,7 +17,8 @@ const LONGEST_LABEL = 30;
 /** `Name (expansion) …` starts a passage of its own only after this much text; before, it explains the label. */
 const ENOUGH_BEFORE_NAME = 40;
 /** `第三章: …`, `Part 2: …` number a chapter; the colon makes no statement of them. */
-const NUMBERED = /^(?:第.{1,5}[章节節讲講课課部篇]|(?:chapter|part|step|lesson|unit|section|day|week)\s*\w+|[\d.]+)$/i;
+const NUMBERED =
+  /^(?:第.{1,5}[章节節讲講课課部篇]|(?:chapter|part|step|lesson|unit|section|day|week)\s*\w+|[\d.]+)$/i;
 
 /**
  * Cuts the elements of one note into drafts of passages, in order. A term stays with its explanation, a list

@@ -31,7 +31,10 @@ export function readGlossary(file: { readonly path: string; readonly text: strin
   for (const { content } of readMarkdown(file.text)) {
     if (content.kind !== 'table') continue;
     if (content.header.length !== COLUMNS) {
-      warn(content.lines[0], `a glossary table has 4 columns (中文 | English | other names | group), not ${content.header.length}`);
+      warn(
+        content.lines[0],
+        `a glossary table has 4 columns (中文 | English | other names | group), not ${content.header.length}`,
+      );
       continue;
     }
     const firstRow = content.lines[1] - content.rows.length + 1;
@@ -41,7 +44,8 @@ export function readGlossary(file: { readonly path: string; readonly text: strin
       const names = distinct([chinese, english, ...others.split(/\s*[、,，;；]\s*/)]);
       const clash = names.find((name) => taken.has(nameKey(name)));
       if (names.length === 0) warn(line, 'this glossary row names nothing');
-      else if (clash !== undefined) warn(line, `"${clash}" is already a name of "${taken.get(nameKey(clash))}"`);
+      else if (clash !== undefined)
+        warn(line, `"${clash}" is already a name of "${taken.get(nameKey(clash))}"`);
       else {
         for (const name of names) taken.set(nameKey(name), names[0] ?? name);
         glossary.push({ names, group });

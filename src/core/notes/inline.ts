@@ -61,7 +61,8 @@ function isBreakTag(token: Token): boolean {
 
 /** What a line end inside a paragraph reads as: a space where an English sentence was only wrapped. */
 function joint(before: string, after: string, lineLength: number): string {
-  const wrapped = lineLength >= WRAPPED_FROM && /[\p{Script=Latin},;]$/u.test(before) && /^[a-z(]/.test(after);
+  const wrapped =
+    lineLength >= WRAPPED_FROM && /[\p{Script=Latin},;]$/u.test(before) && /^[a-z(]/.test(after);
   return wrapped ? ' ' : '\n';
 }
 

@@ -22,7 +22,10 @@ export interface Note {
 }
 
 /** Reads one note into its passages, or says why it can't be read; a note without text is reported and empty. */
-export function readNote(file: NoteFile): { readonly note: Note | null; readonly problems: readonly Problem[] } {
+export function readNote(file: NoteFile): {
+  readonly note: Note | null;
+  readonly problems: readonly Problem[];
+} {
   const source = file.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   if (source.trim() === '') return { note: null, problems: [empty(file.path, 'the file is empty')] };
   const front = takeFrontMatter(file.path, source);
@@ -31,7 +34,10 @@ export function readNote(file: NoteFile): { readonly note: Note | null; readonly
   const drafts = cut(readMarkdown(text));
   if (drafts.length === 0) return { note: null, problems: [empty(file.path, 'the file holds no text')] };
   const language = settings.language ?? languageOfPath(file.path) ?? detectLanguage(text);
-  return { note: { path: file.path, language, passages: passagesOf(file.path, language, text, drafts) }, problems: [] };
+  return {
+    note: { path: file.path, language, passages: passagesOf(file.path, language, text, drafts) },
+    problems: [],
+  };
 }
 
 function passagesOf(path: string, language: Language, source: string, drafts: readonly Draft[]): Passage[] {

@@ -65,5 +65,12 @@ function overview(label: string, headings: readonly string[], members: readonly 
     })),
     lines: [from, to],
   };
-  return { headings, blocks: [introduction, list], images: [], role: 'overview', label: null, lines: [from, to] };
+  return {
+    headings,
+    blocks: [introduction, list],
+    images: [],
+    role: 'overview',
+    label: null,
+    lines: [from, to],
+  };
 }

@@ -138,7 +138,8 @@ function chunks(spans: readonly Span[], room: number): Span[] {
   const joined: Span[] = [];
   for (const span of spans.flatMap((whole) => pieces(whole, room))) {
     const last = joined.at(-1);
-    if (last && span.end - last.start <= room) joined[joined.length - 1] = { start: last.start, end: span.end };
+    if (last && span.end - last.start <= room)
+      joined[joined.length - 1] = { start: last.start, end: span.end };
     else joined.push(span);
   }
   return joined;
@@ -156,7 +157,8 @@ function splitCode(text: string): string[] {
   const parts: string[] = [];
   for (const line of text.split('\n')) {
     const last = parts.at(-1);
-    if (last !== undefined && last.length + line.length < TARGET) parts[parts.length - 1] = `${last}\n${line}`;
+    if (last !== undefined && last.length + line.length < TARGET)
+      parts[parts.length - 1] = `${last}\n${line}`;
     else parts.push(line);
   }
   return parts.filter((part) => part.trim() !== '');
@@ -170,14 +172,20 @@ function merge(parts: readonly Draft[]): Draft[] {
     const together = last && [...last.blocks, ...part.blocks];
     if (last && together && sameHeadings(last, part) && mergeable(part) && lengthOf(together) <= TARGET) {
       const lines = [last.lines?.[0] ?? 0, part.lines?.[1] ?? 0] as const;
-      merged[merged.length - 1] = { ...last, blocks: together, ...(last.lines && part.lines ? { lines } : {}) };
+      merged[merged.length - 1] = {
+        ...last,
+        blocks: together,
+        ...(last.lines && part.lines ? { lines } : {}),
+      };
     } else merged.push(part);
   }
   return merged;
 }
 
 function sameHeadings(a: Draft, b: Draft): boolean {
-  return a.headings.length === b.headings.length && a.headings.every((heading, i) => heading === b.headings[i]);
+  return (
+    a.headings.length === b.headings.length && a.headings.every((heading, i) => heading === b.headings[i])
+  );
 }
 
 /** A part that begins with its own repeated introduction stands alone. */

@@ -15,6 +15,8 @@ const WORTH_JOINING = 0.12;
 /** What a sentence gains by the date that is asked for, or by being the line about the subject. */
 const DATE_BONUS = 0.6;
 const SUBJECT_BONUS = 0.4;
+/** What a sentence gains by the words that ask something of the subject. */
+const REST_BONUS = 0.5;
 
 const YEAR = /(?:1[89]|20)\d\d/;
 
@@ -42,7 +44,10 @@ export function excerptOf(question: Question, text: string): Span | null {
   for (let next = all[to + 1]; next && next.span.end - start() <= LONGEST_EXCERPT; next = all[to + 1]) {
     const excerpt = text.slice(start(), end());
     const wanted =
-      isIncomplete(excerpt) || question.intents.has('list') || gain(question, units, next) >= WORTH_JOINING;
+      isIncomplete(excerpt) ||
+      question.intents.has('list') ||
+      isOpen(question, units) ||
+      gain(question, units, next) >= WORTH_JOINING;
     if (!wanted) break;
     for (const unit of next.units) units.add(unit);
     to++;
@@ -61,15 +66,30 @@ export function excerptOf(question: Question, text: string): Span | null {
 function readSentence(question: Question, text: string, span: Span): Sentence {
   const content = text.slice(span.start, span.end);
   const units = new Set(tokenize(content).flatMap((sentence) => sentence.units));
-  let score = coverage(question.units, units);
+  let score =
+    coverage(question.units, units) + REST_BONUS * coverage(question.rest, wordsIn(question.rest, units));
   if (question.intents.has('date') && YEAR.test(content)) score += DATE_BONUS;
   if (headTerms(content).some((head) => question.subjects.includes(phraseKey(head)))) score += SUBJECT_BONUS;
   return { span, units, score };
 }
 
-/** A label, an introduction or a mere name asks for what comes after it. */
+/** A label, an introduction or a mere name (with its expansion in brackets) asks for what comes after it. */
 function isIncomplete(excerpt: string): boolean {
-  return excerpt.length < TOO_SHORT || /[:：]\s*$/.test(excerpt);
+  const bare = excerpt.replace(/[(（][^()（）]*[)）]/g, '');
+  return bare.length < TOO_SHORT || /[:：]\s*$/.test(excerpt);
+}
+
+/** What is asked of the subject is not yet there in the question's own words: it may follow in others. */
+function isOpen({ rest }: Question, units: ReadonlySet<string>): boolean {
+  if (rest.size === 0) return false;
+  return coverage(rest, wordsIn(rest, units)) < 0.5;
+}
+
+/** The words all of whose characters are among the units. */
+function wordsIn(words: ReadonlyMap<string, number>, units: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(
+    [...words.keys()].filter((word) => units.has(word) || [...word].every((part) => units.has(part))),
+  );
 }
 
 /** Share of the question that a sentence would add. */

@@ -81,7 +81,10 @@ function soundOf(characters: readonly string[]): string {
 function syllable(character: string): string {
   let sound = sounds.get(character);
   if (sound === undefined) {
-    sound = pinyin.convertToPinyin(character, '', true).replace(/^([zcs])h/, '$1').replace(/ng$/, 'n');
+    sound = pinyin
+      .convertToPinyin(character, '', true)
+      .replace(/^([zcs])h/, '$1')
+      .replace(/ng$/, 'n');
     sounds.set(character, sound);
   }
   return sound;

@@ -1,5 +1,6 @@
 import type { Glossary, GlossaryEntry } from '../notes/glossary.ts';
 import { headTerms } from '../notes/head-terms.ts';
+import { CELL_SEPARATOR } from '../notes/plain-text.ts';
 import { phraseKey, phraseUnits } from '../text/phrase-key.ts';
 import { bigrams, type TokenizedSentence, tokenize } from '../text/tokens.ts';
 import { type Candidates, indexTerms } from './candidates.ts';
@@ -48,6 +49,8 @@ export interface PassageIndex<P extends SearchPassage = SearchPassage> {
 
 /** Strengths of heads by where they stand: in the passage's own lines, in its last heading, in the one above. */
 const OWN_HEAD = 1;
+/** A table row says one thing about its head, seldom what it is. */
+const ROW_HEAD = 0.7;
 const LAST_HEADING = 0.8;
 const HEADING_ABOVE = 0.3;
 /** A head reached through another name in the glossary. */
@@ -134,7 +137,10 @@ function headPhrases(
       const strength = above === 0 ? LAST_HEADING : HEADING_ABOVE;
       for (const name of [heading, ...headTerms(heading)]) add(phraseKey(name), at, strength);
     }
-    for (const name of text.split('\n').flatMap(headTerms)) add(phraseKey(name), at, OWN_HEAD);
+    for (const line of text.split('\n')) {
+      const strength = line.includes(CELL_SEPARATOR) ? ROW_HEAD : OWN_HEAD;
+      for (const name of headTerms(line)) add(phraseKey(name), at, strength);
+    }
   }
   const own = [...strengths];
   const heads = new Phrases<HeadStrengths>();

@@ -20,7 +20,9 @@ const ENGLISH_FRAME = new Set(
 );
 
 /** Single characters and pairs that only frame a question, for the views in which words are cut apart. */
-const FRAME_UNITS = new Set([...'什么哪谁几吗呢么的了是在有和与及或被把叫于从由对等都也就还这那其它之以而请问啥']);
+const FRAME_UNITS = new Set([
+  ...'什么哪谁几吗呢么的了是在有和与及或被把叫于从由对等都也就还这那其它之以而请问啥',
+]);
 
 /** Weight of a term that only frames the question; not 0, so that a question of frame words still finds something. */
 export const FRAME_WEIGHT = 0.1;

@@ -37,7 +37,10 @@ export interface Search<P extends SearchPassage = SearchPassage> {
 export function createSearch<P extends SearchPassage>(passages: readonly P[], glossary: Glossary): Search<P> {
   const index = indexPassages(passages, glossary);
   const names = glossary.flatMap((entry) => entry.names);
-  const heads = passages.flatMap(({ headings, text }) => [...headings, ...text.split('\n').flatMap(headTerms)]);
+  const heads = passages.flatMap(({ headings, text }) => [
+    ...headings,
+    ...text.split('\n').flatMap(headTerms),
+  ]);
   const spelling = new SpellingChecker([...names, ...passages.flatMap((p) => [...p.headings, p.text])]);
   const homophones = new Homophones([...names, ...heads], (pair) => index.documentFrequency(pair) > 0);
 

@@ -86,7 +86,8 @@ export class SpellingChecker {
     for (let length = word.length - edits; length <= word.length + edits; length++) {
       for (const term of this.byLength.get(length) ?? []) {
         if (!mayBeNear(word, term, edits)) continue;
-        if (DamerauLevenshteinDistance(word, term) <= edits) found.set(singular(term), this.known.get(term) ?? term);
+        if (DamerauLevenshteinDistance(word, term) <= edits)
+          found.set(singular(term), this.known.get(term) ?? term);
       }
     }
     return [...found.values()];

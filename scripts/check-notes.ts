@@ -1,0 +1,14 @@
+import { problemLine } from '../src/core/notes/problem.ts';
+import { readArguments } from './arguments.ts';
+import { notesOf } from './notes.ts';
+
+const { values } = readArguments(
+  'Usage: npm run notes:check -- [--knowledge DIR]',
+  { knowledge: { type: 'string' } },
+  0,
+);
+const { notes, problems } = await notesOf(values.knowledge);
+for (const problem of problems) console.log(problemLine(problem));
+const passages = notes.reduce((count, note) => count + note.passages.length, 0);
+console.log(`${notes.length} notes, ${passages} passages, ${problems.length} problems`);
+if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
