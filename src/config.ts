@@ -1,0 +1,148 @@
+import { parse } from 'dotenv';
+import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.js';
+import * as z from 'zod/mini';
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** What the environment and `.env` say, checked. An unset optional setting is `null`. */
+export interface Config {
+  readonly token: string | null;
+  readonly knowledgeDir: string;
+  /** Base or template (`{path}`, `{from}`, `{to}`) of the address where a note can be read. */
+  readonly notesUrl: string | null;
+  /** Server in which commands are registered during development; `null` registers them everywhere. */
+  readonly commandGuild: string | null;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** REST base of a stand-in for Discord, without the version; `null` means Discord itself. */
+  readonly discordApi: string | null;
+}
+
+export type ConfigResult =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Loose, since Discord promises no form: no spaces, quotes or `Bot ` before it, and not the application's id. */
+const TOKEN = /^(?!\d+$)[\w.-]{10,}$/;
+
+const schema = z.object({
+  DISCORD_TOKEN: setting(
+    (value) => TOKEN.test(value),
+    'the token from the Bot page of the developer portal, without spaces or quotes',
+  ),
+  KNOWLEDGE_DIR: z.optional(z.string()),
+  NOTES_URL: setting(
+    (value) => isWebAddress(value.replace(/\{(?:path|from|to)\}/g, '1')),
+    'an http or https address, optionally with {path}, {from} and {to}',
+  ),
+  COMMAND_GUILD: setting(
+    (value) => /^\d{17,20}$/.test(value),
+    'a server id of 17 to 20 digits (right-click the server, Copy Server ID)',
+  ),
+  LOG_LEVEL: z.optional(z.enum(LOG_LEVELS, `expected one of ${LOG_LEVELS.join(', ')}`)),
+  DISCORD_API: setting(isWebAddress, 'an http or https address such as http://127.0.0.1:8138/api'),
+});
+
+type Name = keyof typeof schema.shape;
+const NAMES = Object.keys(schema.shape) as Name[];
+
+/**
+ * Reads the settings. The real environment wins over `.env`; an empty value counts as not set. Unknown names
+ * in `.env`, and names in the environment one slip away from ours, are problems, so that no typing error
+ * goes unnoticed.
+ * @param dotenvText content of `.env`, or `null` when there is none
+ * @returns the frozen settings, or every problem found, one line each and without any secret
+ */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  dotenvText: string | null,
+): ConfigResult {
+  const file = parse(dotenvText ?? '');
+  const problems = [
+    ...malformedLines(dotenvText ?? ''),
+    ...Object.keys(file).filter(isUnknown).map(unknownInFile),
+    ...Object.keys(env).filter(isUnknown).flatMap(misspelledInEnvironment),
+  ];
+
+  const origin = new Map<string, string>();
+  const values: Partial<Record<Name, string>> = {};
+  for (const name of NAMES) {
+    const value = env[name] || file[name];
+    if (!value) continue;
+    values[name] = value;
+    origin.set(name, env[name] ? 'the environment' : '.env');
+  }
+
+  const parsed = schema.safeParse(values);
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues) {
+      const name = String(issue.path[0]);
+      problems.push(`${name}${shown(name, values)} in ${origin.get(name)}: ${issue.message}`);
+    }
+  }
+  if (!parsed.success || problems.length > 0) return { ok: false, problems };
+
+  const { data } = parsed;
+  return {
+    ok: true,
+    config: Object.freeze({
+      token: data.DISCORD_TOKEN ?? null,
+      knowledgeDir: data.KNOWLEDGE_DIR ?? 'knowledge',
+      notesUrl: data.NOTES_URL ?? null,
+      commandGuild: data.COMMAND_GUILD ?? null,
+      logLevel: data.LOG_LEVEL ?? 'info',
+      discordApi: data.DISCORD_API?.replace(/\/+$/, '') ?? null,
+    }),
+  };
+}
+
+function setting(accepts: (value: string) => boolean, expected: string) {
+  return z.optional(z.string().check(z.refine(accepts, `expected ${expected}`)));
+}
+
+function isWebAddress(value: string): boolean {
+  if (/[\s{}]/.test(value) || !URL.canParse(value)) return false;
+  return ['http:', 'https:'].includes(new URL(value).protocol);
+}
+
+function isUnknown(name: string): boolean {
+  return !(NAMES as string[]).includes(name);
+}
+
+/** dotenv skips what it cannot read; a token on such a line would be missing without a word. */
+function malformedLines(text: string): string[] {
+  return text.split(/\r\n|\r|\n/).flatMap((line, index) => {
+    const readable = /^\s*(?:#|$|(?:export\s+)?[\w.-]+\s*(?:=|:\s))/.test(line);
+    return readable ? [] : [`.env line ${index + 1}: expected NAME=value`];
+  });
+}
+
+function unknownInFile(name: string): string {
+  return `${withoutSecrets(name)} in .env is not a setting; the nearest is ${nearest(name).name}`;
+}
+
+function misspelledInEnvironment(name: string): string[] {
+  if (!NAMES.some((known) => Math.abs(known.length - name.length) <= 1)) return [];
+  const { name: known, distance } = nearest(name);
+  return distance === 1 ? [`${name} in the environment is not a setting; the nearest is ${known}`] : [];
+}
+
+function nearest(name: string): { name: Name; distance: number } {
+  const ranked = NAMES.map((known) => ({
+    name: known,
+    distance: DamerauLevenshteinDistance(name.toUpperCase(), known, { restricted: true }),
+  }));
+  return ranked.reduce((best, next) => (next.distance < best.distance ? next : best));
+}
+
+/** The offending value; of the token, only its length. */
+function shown(name: string, values: Partial<Record<string, string>>): string {
+  const value = values[name] ?? '';
+  if (name === 'DISCORD_TOKEN') return ` (${value.length} characters)`;
+  const safe = withoutSecrets(value).replace(/\s+/g, ' ');
+  return ` "${safe.length > 80 ? `${safe.slice(0, 80)}…` : safe}"`;
+}
+
+/** Hides a token or password that was pasted in the wrong place. */
+function withoutSecrets(text: string): string {
+  return text.replace(/[\w-]{15,}\.[\w-]{4,}\.[\w-]{15,}/g, '…').replace(/\/\/[^/@\s]*@/, '//…@');
+}

@@ -1,0 +1,143 @@
+import {
+  Client,
+  DefaultRestOptions,
+  Events,
+  GatewayIntentBits,
+  type Interaction,
+  OAuth2Scopes,
+  Options,
+  PermissionFlagsBits,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import type { Library } from '../../app/ask.ts';
+import { buttonActions } from './buttons/list.ts';
+import { commands } from './commands/list.ts';
+import { dispatcher } from './dispatch.ts';
+import { librarySource } from './library-source.ts';
+import { LoginError, loginFailure } from './login-failure.ts';
+import { type Registration, registerCommands } from './register-commands.ts';
+
+export interface BotOptions {
+  readonly token: string;
+  /** May still be loading; questions asked meanwhile wait for it. */
+  readonly library: Promise<Library>;
+  readonly log: Logger;
+  /** REST base without version; Discord's own when `null`. */
+  readonly api: string | null;
+  /** Register commands in this server only; everywhere when `null`. */
+  readonly commandGuild: string | null;
+  /** Milliseconds a question waits for the library before its reply is deferred. Default 2,000. */
+  readonly patience?: number;
+  /** Called when Discord ended the connection for good after the login. */
+  readonly onDisconnect?: (reason: LoginError) => void;
+}
+
+export interface Bot {
+  /** Name of the bot's account. */
+  readonly tag: string;
+  /** Where an admin adds the bot to a server. */
+  readonly invite: string;
+  /** Settles when Discord's list of commands is ours; `null` when it could not be written. */
+  readonly registration: Promise<Registration | null>;
+  /** Finishes the replies under way and logs out. */
+  stop(): Promise<void>;
+}
+
+const PATIENCE = 2000;
+
+/** What answering, posting and reading one's own posts take. */
+const PERMISSIONS = [
+  PermissionFlagsBits.ViewChannel,
+  PermissionFlagsBits.SendMessages,
+  PermissionFlagsBits.EmbedLinks,
+  PermissionFlagsBits.AttachFiles,
+  PermissionFlagsBits.ReadMessageHistory,
+];
+
+/**
+ * Logs in and answers interactions until stopped.
+ * @returns once Discord sends interactions
+ * @throws LoginError when the token, the network or Discord is to blame
+ */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { token, log, api, commandGuild, patience = PATIENCE, onDisconnect = () => {} } = options;
+  const loggedOut = createClient(api);
+  let ids: Registration['ids'] = new Map();
+  const dispatch = dispatcher(commands, buttonActions, {
+    library: librarySource(options.library, patience),
+    log,
+    mention: (name) => (ids.has(name) ? `</${name}:${ids.get(name)}>` : `/${name}`),
+  });
+  const underWay = new Set<Promise<void>>();
+  loggedOut.on(Events.InteractionCreate, (interaction: Interaction) => {
+    const work = dispatch(interaction).finally(() => underWay.delete(work));
+    underWay.add(work);
+  });
+  loggedOut.on(Events.Error, (err) => log.error({ err }, 'discord.js reports an error'));
+  loggedOut.on(Events.ShardError, (err) => log.warn({ err }, 'connection to Discord disturbed'));
+
+  const client = await login(loggedOut, token, api ?? DefaultRestOptions.api, onDisconnect);
+
+  const scope = { commandGuild, guilds: [...client.guilds.cache.keys()] };
+  const registration = registerCommands(client.rest, client.application.id, commands, scope, log);
+  return {
+    tag: client.user.tag,
+    invite: client.generateInvite({
+      scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
+      permissions: PERMISSIONS,
+    }),
+    registration: registration.then(
+      (registered) => {
+        ids = registered.ids;
+        return registered;
+      },
+      (err) => {
+        log.error({ err }, 'the commands could not be registered');
+        return null;
+      },
+    ),
+    async stop() {
+      await Promise.all(underWay);
+      await client.destroy();
+    },
+  };
+}
+
+function createClient(api: string | null): Client {
+  return new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    rest: api === null ? {} : { api },
+    // A server that is down must not keep the others waiting.
+    waitGuildTimeout: 1000,
+    // Interactions bring what they need; caching what passes by would only grow.
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      GuildMemberManager: { maxSize: 100, keepOverLimit: (member) => member.id === member.client.user.id },
+      UserManager: { maxSize: 1000, keepOverLimit: (user) => user.id === user.client.user.id },
+    }),
+  });
+}
+
+async function login(
+  client: Client,
+  token: string,
+  api: string,
+  onDisconnect: (reason: LoginError) => void,
+): Promise<Client<true>> {
+  const { promise: ready, resolve, reject } = Promise.withResolvers<Client<true>>();
+  client.once(Events.ClientReady, resolve);
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    const reason = new LoginError(`Discord closed the connection for good (code ${code})`);
+    if (client.isReady()) onDisconnect(reason);
+    else reject(reason);
+  });
+  try {
+    const [, readyClient] = await Promise.all([client.login(token), ready]);
+    return readyClient;
+  } catch (error) {
+    await client.destroy();
+    throw loginFailure(error, api);
+  }
+}

@@ -1,0 +1,33 @@
+import type { Library } from '../../app/ask.ts';
+
+/** The notes, which may still be loading while the first questions arrive. */
+export interface LibrarySource {
+  /** The library; `defer` is called when it takes so long that Discord would give up on the reply. */
+  get(defer: () => Promise<unknown>): Promise<Library>;
+}
+
+/** @param patience milliseconds of waiting before the reply is deferred; Discord's limit is 3,000 */
+export function librarySource(loading: Promise<Library>, patience: number): LibrarySource {
+  let loaded: Library | null = null;
+  const noted = loading.then((library) => {
+    loaded = library;
+  });
+  noted.catch(() => {});
+  return {
+    async get(defer) {
+      if (loaded) return loaded;
+      if (await isLate(noted, patience)) await defer();
+      return loading;
+    },
+  };
+}
+
+async function isLate(work: Promise<void>, patience: number): Promise<boolean> {
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const timer = setTimeout(resolve, patience, true);
+  try {
+    return await Promise.race([work.then(() => false), promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * Discord's limits, in UTF-16 code units or pieces.
+ * Sources: https://docs.discord.com/developers/components/reference,
+ * https://docs.discord.com/developers/interactions/application-commands.
+ */
+export const LIMITS = {
+  /** Text of all text displays of a message together. */
+  messageText: 4000,
+  /** Components of a message, nested ones counted. */
+  components: 40,
+  buttonsPerRow: 5,
+  buttonLabel: 80,
+  customId: 100,
+  commandName: 32,
+  commandDescription: 100,
+  commandOptions: 25,
+  /** Names, descriptions and values of one command together, the longest localization counted. */
+  commandText: 8000,
+} as const;
+
+/** Our own choices, within Discord's limits. */
+export const CHOICES = {
+  /** A question is a sentence, not an essay. */
+  questionInput: 300,
+  /** A quoted question stays one or two lines on a telephone. */
+  quotedQuestion: 200,
+  /** A word of a correction or suggestion. */
+  quotedTerm: 60,
+  /** Corrections, and terms that may have been meant. */
+  suggestions: 3,
+  /** A heading path longer than this loses its outer headings. */
+  headingPath: 200,
+  /** First words of a passage that may not be the answer. */
+  teaser: 150,
+  /** Widest table in a code block that does not wrap on a laptop. */
+  tableColumns: 60,
+} as const;

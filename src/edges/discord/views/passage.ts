@@ -1,0 +1,65 @@
+import type { ShownPassage } from '../../../app/ask.ts';
+import { encodeCustomId } from '../custom-id.ts';
+import { CHOICES, LIMITS } from '../limits.ts';
+import type { Catalogue } from '../locales/en.ts';
+import { encodeRefs, type PassageRef } from '../passage-ref.ts';
+import { escapeWords } from './escape.ts';
+import { drawWithin } from './fit.ts';
+import { linkTarget } from './runs.ts';
+import { type Button, button, buttonRow, COLOURS, cut, PART, textPart, type View, view } from './view.ts';
+
+/** Which of the passages of an answer is on show. */
+export interface Page {
+  readonly refs: readonly PassageRef[];
+  readonly index: number;
+}
+
+/** One passage of an answer, below the `opening`, with a button that turns to the next one. */
+export function drawPage(passage: ShownPassage, page: Page, opening: string, t: Catalogue): View {
+  return view(COLOURS.answer, [
+    textPart(opening, PART.opening),
+    ...passageParts(passage, opening.length, t),
+    buttonRow(nextButton(page, t)),
+  ]);
+}
+
+/** Heading path, text and source of a passage, within what `used` characters leave of a message. */
+export function passageParts(passage: ShownPassage, used: number, t: Catalogue) {
+  const heading = headingPath(passage.headings);
+  const title = heading === '' ? '' : `### ${heading}\n`;
+  const source = drawSource(passage, t);
+  const budget = LIMITS.messageText - used - title.length - source.length;
+  return [textPart(title + drawWithin(passage, budget)), textPart(source)];
+}
+
+/** `A › B`; outer headings give way when it gets too long. */
+export function headingPath(headings: readonly string[]): string {
+  const path = headings.map(escapeWords).filter((heading) => heading !== '');
+  while (path.length > 1 && path.join(' › ').length > CHOICES.headingPath) path.shift();
+  return cut(path.join(' › '), 2 * CHOICES.headingPath);
+}
+
+/** `📄 path · lines 41–44`, small, a link when the notes can be read on the web. */
+export function drawSource({ path, lines, url }: ShownPassage, { source }: Catalogue): string {
+  const place = `${escapeWords(cut(path, CHOICES.headingPath))} · ${source.lines(...lines)}`;
+  const target = url === null ? null : linkTarget(url);
+  return `-# 📄 ${target ? `[${place}](${target})` : place}`;
+}
+
+/** A button that shows the passage at `index` of `refs`. */
+export function pageButton(
+  label: string,
+  refs: readonly PassageRef[],
+  index: number,
+  prominent = false,
+): Button {
+  const customId = encodeCustomId({ action: 'page', fields: [String(index), encodeRefs(refs)] });
+  return button(label, customId, prominent);
+}
+
+function nextButton({ refs, index }: Page, { ask }: Catalogue): Button[] {
+  if (refs.length < 2) return [];
+  const last = index + 1 >= refs.length;
+  const label = last ? ask.first(refs.length) : ask.next(index + 1, refs.length);
+  return [pageButton(label, refs, last ? 0 : index + 1)];
+}

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+import type { Config } from './config.ts';
+
+/** How to go on without a token. */
+const WITHOUT_TOKEN = [
+  'No DISCORD_TOKEN is set. To try the notes without Discord: npm run ask -- "什么是混合云"',
+  'For the bot, get a token: https://discord.com/developers/applications → your application → Bot → Reset Token',
+  'Put it into the file .env as DISCORD_TOKEN=your-token, then run npm start again.',
+];
+
+/** The project's own glossary, on which every notes folder builds. */
+const GLOSSARY = join(import.meta.dirname, '../knowledge/glossary.md');
+
+// The cache only covers what is loaded after this call, hence the dynamic imports below.
+enableCompileCache();
+
+try {
+  await main();
+} catch (error) {
+  if (!isExpected(error)) throw error;
+  fail([error.message]);
+}
+
+async function main(): Promise<void> {
+  const { readConfig } = await import('./config.ts');
+  const settings = readConfig(process.env, readDotenv());
+  if (!settings.ok) return fail(settings.problems);
+  const { config } = settings;
+  if (config.token === null) return console.log(WITHOUT_TOKEN.join('\n'));
+  await runBot(config, config.token);
+}
+
+/** Logs in and loads the notes side by side, then runs until a signal or Discord ends it. */
+async function runBot(config: Config, token: string): Promise<void> {
+  const [{ createLog }, { startBot }, { loadLibrary }, { notesFolder }] = await Promise.all([
+    import('./log.ts'),
+    import('./edges/discord/client.ts'),
+    import('./app/load-library.ts'),
+    import('./edges/files/notes-folder.ts'),
+  ]);
+  const log = createLog(config.logLevel);
+  process.on('uncaughtException', (err) => {
+    log.fatal({ err }, 'unexpected error');
+    process.exit(1);
+  });
+  let stop = async () => {};
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, async () => {
+      log.info(`stopping on ${signal}`);
+      await stop();
+      process.exit(0);
+    });
+  }
+
+  const loading = loadLibrary(notesFolder(config.knowledgeDir, GLOSSARY), { notesUrl: config.notesUrl });
+  const starting = startBot({
+    token,
+    library: loading.then(({ library }) => library),
+    log,
+    api: config.discordApi,
+    commandGuild: config.commandGuild,
+    onDisconnect: (reason) => fail([reason.message]),
+  });
+  const reported = loading.then(({ problems, notes, passages }) => {
+    for (const { path, line, message } of problems) log.warn(`${path}:${line}: ${message}`);
+    log.info(`${notes} notes, ${passages} passages`);
+  });
+  const [bot] = await Promise.all([starting, reported]);
+  stop = bot.stop;
+  log.info(`logged in as ${bot.tag}`);
+  log.info(`add the bot to a server: ${bot.invite}`);
+  const registration = await bot.registration;
+  if (registration) log.info(registration.written ? 'commands registered' : 'commands unchanged');
+}
+
+/** Content of `.env` in the working directory; `null` when there is none. */
+function readDotenv(): string | null {
+  try {
+    return readFileSync('.env', 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return null;
+    return fail([`.env cannot be read (${code})`]);
+  }
+}
+
+/** Failures of the surroundings, whose message says all there is to say. */
+function isExpected(error: unknown): error is Error {
+  return error instanceof Error && ['LoginError', 'NotesFolderError'].includes(error.name);
+}
+
+function fail(lines: readonly string[]): never {
+  process.stderr.write(`${lines.join('\n')}\n`);
+  process.exit(1);
+}

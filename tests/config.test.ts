@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '../src/config.ts';
+
+const token = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.abcdefghijklmnopqrstuvwxyz0123456789AB';
+
+function problemsOf(env: Record<string, string>, dotenv: string | null = null): readonly string[] {
+  const result = readConfig(env, dotenv);
+  return result.ok ? [] : result.problems;
+}
+
+describe('readConfig', () => {
+  test('everything has a default', () => {
+    expect(readConfig({}, null)).toEqual({
+      ok: true,
+      config: {
+        token: null,
+        knowledgeDir: 'knowledge',
+        notesUrl: null,
+        commandGuild: null,
+        logLevel: 'info',
+        discordApi: null,
+      },
+    });
+  });
+
+  test('reads every setting from .env', () => {
+    const dotenv = [
+      `DISCORD_TOKEN=${token}`,
+      'export KNOWLEDGE_DIR="my notes"',
+      'NOTES_URL=https://example.org/{path}?from={from}&to={to}',
+      '# a comment',
+      '',
+      'COMMAND_GUILD: 123456789012345678',
+      'LOG_LEVEL=debug',
+      'DISCORD_API=http://127.0.0.1:8138/api/',
+    ].join('\r\n');
+    expect(readConfig({}, dotenv)).toEqual({
+      ok: true,
+      config: {
+        token,
+        knowledgeDir: 'my notes',
+        notesUrl: 'https://example.org/{path}?from={from}&to={to}',
+        commandGuild: '123456789012345678',
+        logLevel: 'debug',
+        discordApi: 'http://127.0.0.1:8138/api',
+      },
+    });
+  });
+
+  test('the environment wins over .env, and empty counts as not set', () => {
+    const result = readConfig(
+      { KNOWLEDGE_DIR: 'real', LOG_LEVEL: '' },
+      'KNOWLEDGE_DIR=file\nLOG_LEVEL=warn\nNOTES_URL=',
+    );
+    expect(result).toMatchObject({
+      ok: true,
+      config: { knowledgeDir: 'real', logLevel: 'warn', notesUrl: null },
+    });
+  });
+
+  test('the result is frozen and process.env untouched', () => {
+    const before = { ...process.env };
+    const result = readConfig({}, 'KNOWLEDGE_DIR=elsewhere');
+    expect(result.ok && Object.isFrozen(result.config)).toBe(true);
+    expect(process.env).toEqual(before);
+  });
+
+  test('.env.example is valid as it stands, and with every line switched on', () => {
+    const example = readFileSync('.env.example', 'utf8');
+    expect(readConfig({}, example).ok).toBe(true);
+    expect(problemsOf({}, example.replace(/^#(?=[A-Z_]+=)/gm, ''))).toEqual([]);
+  });
+
+  test('reports every problem at once, a line each', () => {
+    const problems = problemsOf(
+      { LOG_LEVEL: 'loud', KNOWLEDGE_DIRS: 'x', PATH: '/bin' },
+      'DISCORD_TOKEN=abc def\nNOTES_URL=ftp://example.org\nCOMMAND_GUILD=my server\nDATABASE=1\nnonsense',
+    );
+    expect(problems).toEqual([
+      '.env line 5: expected NAME=value',
+      'DATABASE in .env is not a setting; the nearest is NOTES_URL',
+      'KNOWLEDGE_DIRS in the environment is not a setting; the nearest is KNOWLEDGE_DIR',
+      'DISCORD_TOKEN (7 characters) in .env: expected the token from the Bot page of the developer portal, without spaces or quotes',
+      'NOTES_URL "ftp://example.org" in .env: expected an http or https address, optionally with {path}, {from} and {to}',
+      'COMMAND_GUILD "my server" in .env: expected a server id of 17 to 20 digits (right-click the server, Copy Server ID)',
+      'LOG_LEVEL "loud" in the environment: expected one of fatal, error, warn, info, debug, trace, silent',
+    ]);
+  });
+
+  test.each(['DISCORD_TOKN', 'DISCORD_TOKEN_', 'DISCRD_TOKEN', 'DISCORD_TOKNE', 'DISCORD-TOKEN'])(
+    '%s in the environment is taken for a slip',
+    (name) => {
+      expect(problemsOf({ [name]: token })).toEqual([
+        `${name} in the environment is not a setting; the nearest is DISCORD_TOKEN`,
+      ]);
+    },
+  );
+
+  test.each(['TOKEN', 'DISCORD_API_TOKEN', 'LOG', 'NOTES', 'LOGLEVELS'])(
+    '%s in the environment belongs to somebody else',
+    (name) => {
+      expect(problemsOf({ [name]: 'x' })).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['white space', 'abc .def.ghi'],
+    ['a client secret or id', '123456789012345678'],
+    ['the scheme of the header', `Bot ${token}`],
+    ['a scrap', 'abc'],
+  ])('a token that is %s is refused', (_, value) => {
+    expect(problemsOf({ DISCORD_TOKEN: value })).toHaveLength(1);
+  });
+
+  test('no problem ever shows a secret, wherever it was pasted', () => {
+    const lines = [
+      ...problemsOf({ DISCORD_TOKEN: `${token} ` }),
+      ...problemsOf({ COMMAND_GUILD: token, NOTES_URL: `ftp://user:hunter2@${token}`, LOG_LEVEL: token }),
+      ...problemsOf({}, `DISCORD_TOKEN ${token}\nTOKEN=${token}\n${token}=`),
+    ];
+    expect(lines.length).toBe(7);
+    for (const line of lines) {
+      expect(line).not.toContain(token);
+      expect(line).not.toContain('hunter2');
+      expect(line).not.toContain('\n');
+    }
+  });
+
+  test.each(['https://example.org/notes/{file}', 'https://example.org/a b', 'example.org/notes', '{path}'])(
+    'NOTES_URL=%s is refused',
+    (value) => {
+      expect(problemsOf({ NOTES_URL: value })).toHaveLength(1);
+    },
+  );
+});

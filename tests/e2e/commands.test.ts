@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Library } from '../../src/app/ask.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { answer, passage } from '../edges/discord/passages.ts';
+import { botIn } from './bot.ts';
+
+const library: Library = { ask: (question) => answer({ question }), passage: () => passage() };
+
+let discord: Sandbox;
+beforeEach(async () => {
+  discord = await startSandbox();
+});
+afterEach(() => discord.close());
+
+/** Starts and stops the bot, and tells what it wrote into Discord's lists of commands. */
+async function run(commandGuild: string | null = null): Promise<string[]> {
+  const before = discord.requests.length;
+  const bot = await botIn(discord, library, { commandGuild });
+  await bot.stop();
+  return discord.requests
+    .slice(before)
+    .flatMap(({ method, path }) => (method === 'GET' ? [] : [`${method} ${path}`]));
+}
+
+const names = (guildId?: string) =>
+  discord.commands(guildId === undefined ? {} : { guildId }).map(({ name }) => name);
+
+describe('registering commands', () => {
+  test('writes them once, with both languages', async () => {
+    expect(await run()).toEqual([`PUT /api/v10/applications/${discord.applicationId}/commands`]);
+    expect(discord.commands()).toMatchObject([
+      { name: 'ask', name_localizations: { 'zh-CN': '提问' }, contexts: [0, 1, 2] },
+    ]);
+    expect(await run()).toEqual([]);
+  });
+
+  test('in one server, for development', async () => {
+    const { id } = discord.addServer({ name: 'test' });
+    expect(await run(id)).toHaveLength(1);
+    expect([names(), names(id)]).toEqual([[], ['ask']]);
+    expect(await run(id)).toEqual([]);
+  });
+
+  test('never in two scopes at once, whichever was first', async () => {
+    const { id } = discord.addServer({ name: 'test' });
+    await run();
+    expect(await run(id)).toHaveLength(2);
+    expect([names(), names(id)]).toEqual([[], ['ask']]);
+    expect(await run()).toHaveLength(2);
+    expect([names(), names(id)]).toEqual([['ask'], []]);
+    expect(await run()).toEqual([]);
+  });
+
+  test('a server the bot is not in is one line in the log, and the bot runs on', async () => {
+    const server = discord.addServer({ name: 'test' });
+    await run();
+    const bot = await botIn(discord, library, { commandGuild: '100000000000000001' });
+    expect(bot.log.filter(({ level }) => level >= 50)).toHaveLength(1);
+    expect(await bot.registration).toBeNull();
+    expect(server.id).not.toBe('');
+    await bot.stop();
+  });
+});

@@ -1,0 +1,160 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+
+/** `npm start` as an admin sees it: the real process, in a folder of its own. */
+
+const main = resolve('src/main.ts');
+const notes = resolve('knowledge');
+const token = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.abcdefghijklmnopqrstuvwxyz0123456789AB';
+
+let folder: string;
+let discord: Sandbox;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cumulus-'));
+  discord = await startSandbox({ token });
+});
+afterEach(async () => {
+  await discord.close();
+  await rm(folder, { recursive: true });
+});
+
+function start(env: Record<string, string>) {
+  const { PATH = '', HOME = '' } = process.env;
+  const child = spawn(process.execPath, [main], { cwd: folder, env: { PATH, HOME, ...env } });
+  const output = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output.out += text;
+    child.emit('said', output.out);
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    output.err += text;
+  });
+  const ended = once(child, 'close').then(([code]) => ({ code: code as number, ...output }));
+  return {
+    ended,
+    async said(text: string) {
+      while (!output.out.includes(text)) {
+        await Promise.race([once(child, 'said'), ended.then(() => Promise.reject(new Error(output.err)))]);
+      }
+    },
+    stop: (signal: NodeJS.Signals) => child.kill(signal),
+  };
+}
+
+/** Runs until the process ends by itself; what it says must have no stack trace and no token. */
+async function run(env: Record<string, string>) {
+  const ended = await start(env).ended;
+  expect(ended.out + ended.err).not.toMatch(/^\s+at /m);
+  expect(ended.out + ended.err).not.toContain(token);
+  return { ...ended, lines: ended.err.trimEnd().split('\n') };
+}
+
+test('without a token: three lines on what to do', async () => {
+  const { code, out, err } = await run({});
+  const lines = out.trimEnd().split('\n');
+  expect({ code, err, count: lines.length }).toEqual({ code: 0, err: '', count: 3 });
+  expect(lines[0]).toContain('npm run ask -- "什么是混合云"');
+  expect(lines[1]).toContain('https://discord.com/developers/applications');
+  expect(lines[2]).toContain('DISCORD_TOKEN');
+});
+
+describe('what is wrong is said in one line, exit code 1', () => {
+  const bot = () => ({ DISCORD_TOKEN: token, DISCORD_API: discord.url, KNOWLEDGE_DIR: notes });
+
+  test('a token Discord does not know', async () => {
+    const { code, lines } = await run({ ...bot(), DISCORD_TOKEN: 'another.token.altogether' });
+    expect({ code, lines }).toEqual({
+      code: 1,
+      lines: [expect.stringMatching(/^DISCORD_TOKEN: Discord does not know/)],
+    });
+  });
+
+  test('no network', async () => {
+    const { code, lines } = await run({
+      ...bot(),
+      DISCORD_API: `http://127.0.0.1:${await unusedPort()}/api`,
+    });
+    expect({ code, lines }).toEqual({
+      code: 1,
+      lines: [expect.stringMatching(/^cannot reach Discord at 127\.0\.0\.1:\d+: .*\(ECONNREFUSED\)$/)],
+    });
+  });
+
+  test('a name that does not resolve', async () => {
+    const { code, lines } = await run({ ...bot(), DISCORD_API: 'http://discord.invalid/api' });
+    expect({ code, lines }).toEqual({
+      code: 1,
+      lines: [
+        expect.stringMatching(/^cannot reach Discord at discord\.invalid: .*\((ENOTFOUND|EAI_AGAIN)\)$/),
+      ],
+    });
+  });
+
+  test('no notes folder', async () => {
+    const { code, lines } = await run({ ...bot(), KNOWLEDGE_DIR: join(folder, 'nowhere') });
+    expect({ code, lines }).toEqual({ code: 1, lines: [expect.stringContaining('nowhere')] });
+  });
+
+  test('settings: every problem at once', async () => {
+    await writeFile(join(folder, '.env'), 'LOG_LEVEL=loud\nDISCORD_TOKN=x\n');
+    const { code, lines } = await run({ DISCORD_TOKEN: 'a b', KNOWLEDGE_DIRS: 'x' });
+    expect(code).toBe(1);
+    expect(lines).toHaveLength(4);
+  });
+
+  test('an .env that cannot be read', async () => {
+    await mkdir(join(folder, '.env'));
+    const { code, lines } = await run(bot());
+    expect({ code, lines }).toEqual({ code: 1, lines: ['.env cannot be read (EISDIR)'] });
+  });
+});
+
+describe('with a token', () => {
+  test.each(['SIGINT', 'SIGTERM'] as const)('answers, and stops on %s', async (signal) => {
+    await writeFile(join(folder, '.env'), `DISCORD_TOKEN=${token}\nDISCORD_API=${discord.url}\n`);
+    const server = discord.addServer({ name: '云计算课' });
+    const child = start({ KNOWLEDGE_DIR: notes });
+    await child.said('commands registered');
+    const ana = server.addMember({ name: 'ana', locale: 'zh-CN' });
+    const shown = await ana.command(server.addChannel({ name: 'ask' }), 'ask', { question: '什么是混合云' });
+    expect(shown.text).toContain('混合云');
+    child.stop(signal);
+    const { code, out, err } = await child.ended;
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).not.toContain(token);
+    const messages = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => String(JSON.parse(line).msg));
+    expect(messages).toContainEqual(expect.stringMatching(/^\d+ notes, \d+ passages$/));
+    expect(messages).toContainEqual('logged in as Cumulus');
+    expect(messages).toContainEqual(
+      expect.stringMatching(/scope=bot\+applications\.commands&permissions=117760$/),
+    );
+    expect(messages.at(-1)).toBe(`stopping on ${signal}`);
+  });
+
+  test('an .env without a token does not hide that of the environment', async () => {
+    await writeFile(join(folder, '.env'), 'DISCORD_TOKEN=\n');
+    const child = start({ DISCORD_TOKEN: token, DISCORD_API: discord.url, KNOWLEDGE_DIR: notes });
+    await child.said('logged in');
+    child.stop('SIGTERM');
+    expect((await child.ended).code).toBe(0);
+  });
+});
+
+/** A port nobody listens on: one that was just given back. */
+async function unusedPort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
+}
