@@ -21,6 +21,9 @@ const { values } = readArguments(
   0,
 );
 
+/** How far down the list a query's gold passages are looked for. */
+const DEPTH = 10;
+
 let result: Record<string, unknown>;
 if (values.corpus && values.queries) result = await evaluateCorpus(values.corpus, values.queries);
 else if (values.questions) result = await evaluateNotes(values.questions);
@@ -28,9 +31,6 @@ else fail(USAGE);
 
 if (values.json) console.log(JSON.stringify(rounded(result), null, 2));
 else console.table(rounded(result));
-
-/** How far down the list a query's gold passages are looked for. */
-const DEPTH = 10;
 
 async function evaluateCorpus(corpusFile: string, queriesFile: string) {
   const passages = readLines(corpusFile, ({ id, title, text, source }) => {

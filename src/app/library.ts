@@ -10,6 +10,8 @@ import { sourceUrl } from './source-url.ts';
 /** How many passages an answer offers unless asked otherwise. */
 const DEFAULT_LIMIT = 3;
 const MOST_TOPICS = 3;
+/** A passage that scores less shares a stray word with the question; its topic is not near. */
+const NEAR = 0.7;
 
 /** Puts notes on the shelf: indexes their passages and answers from them. `notesUrl` is where sources can be read. */
 export function createLibrary(
@@ -45,7 +47,7 @@ export function createLibrary(
         corrections,
         didYouMean,
         passages: nothing ? [] : hits.slice(0, limit).map((hit) => show(hit.passage, hit.excerpt)),
-        topics: nothing ? nearestTopics(result, passages) : [],
+        topics: nothing ? nearestTopics(result) : [],
       };
     },
     passage: (id, excerpt = null) => {
@@ -55,13 +57,13 @@ export function createLibrary(
   };
 }
 
-/** What the nearest passages are about; where nothing is near, what the notes begin with. */
-function nearestTopics({ hits }: SearchResult<Passage>, passages: readonly Passage[]): Topic[] {
+/** What the nearest passages are about; none where nothing is near. */
+function nearestTopics({ hits }: SearchResult<Passage>): Topic[] {
   const topics = new Map<string, Topic>();
-  for (const passage of [...hits.map((hit) => hit.passage), ...passages]) {
-    if (topics.size === MOST_TOPICS) break;
+  for (const { passage, score } of hits) {
     const label = passage.headings.at(-1) ?? headTerms(passage.text.split('\n')[0] ?? '')[0];
-    if (label !== undefined && !topics.has(label)) topics.set(label, { label, passageId: passage.id });
+    if (score < NEAR || label === undefined || topics.size === MOST_TOPICS) continue;
+    if (!topics.has(label)) topics.set(label, { label, passageId: passage.id });
   }
   return [...topics.values()];
 }

@@ -7,7 +7,7 @@ const PATTERNS: readonly (readonly [Intent, RegExp])[] = [
   ['list', /哪些|哪几|有几[种个类层]|分为|分成|几种|列举|列出|种类|分类|由.*(?:组成|构成)|包括什么|包含什么/],
   [
     'list',
-    /\b(?:which|list|name|types?|kinds?|examples?|members?|components?|parts?)\b|\bwhat\s+(?:are|were|\w+s\b)/,
+    /\b(?:which|list|name|types?|kinds?|examples?|members?|components?|parts?)\b|\bwhat\s+(?:are|were|(?!does)\w{3,}s)\b/,
   ],
   ['date', /哪一?年|何时|什么时候|什么时间|几几年|多久|年份|几年/],
   ['date', /\b(?:when|which year|what year|since)\b/],

@@ -27,4 +27,4 @@ export const RANKED = 30;
 export const CONFIDENCE = { bias: -4, score: 2.9, lead: 1.4, absent: -2.1 };
 
 /** From which confidence on an answer is `found` or at least `unsure`. */
-export const VERDICT = { found: 0.5, unsure: 0.165 };
+export const VERDICT = { found: 0.5, unsure: 0.155 };
