@@ -97,7 +97,7 @@ const examples: readonly [name: string, blocks: readonly Block[], drawn: string]
   [
     'wide tables: row by row',
     [table(['名称', '优点', '缺点'], ['*私有云*', '安全'.repeat(20), '成本高'], ['公有云', '便宜', ''])],
-    `**名称** — **私有云**\n**优点** — ${'安全'.repeat(20)}\n**缺点** — 成本高\n\n**名称** — 公有云\n**优点** — 便宜`,
+    `- **名称** — **私有云** · **优点** — ${'安全'.repeat(20)} · **缺点** — 成本高\n- **名称** — 公有云 · **优点** — 便宜`,
   ],
 ];
 

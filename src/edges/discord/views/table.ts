@@ -12,7 +12,7 @@ const HERE = '▸ ';
 
 /**
  * Discord draws no tables: two columns become a definition list, narrow tables a code block with aligned
- * columns, wide ones a few lines for each row.
+ * columns, wide ones a list item for each row, with the header's names in bold.
  */
 export function drawTable(table: Table): string {
   const columns = Math.max(table.header.length, ...table.rows.map((row) => row.length));
@@ -51,16 +51,17 @@ function drawAligned({ header, rows }: Table, columns: number): string | null {
   return `\`\`\`\n${escapeFence(lines.join('\n'))}\n\`\`\``;
 }
 
+/** A list item for each row, so that six wide rows still fit a screen. */
 function drawRecords({ header, rows }: Table): string {
   return rows
-    .map((row) =>
-      row
+    .map((row) => {
+      const cells = row
         .map((cell, i) => [drawBold(header[i] ?? []), drawLine(cell)])
         .filter(([, value]) => value !== '')
-        .map(([name, value]) => (name === '' ? value : `${name} — ${value}`))
-        .join('\n'),
-    )
-    .join('\n\n');
+        .map(([name, value]) => (name === '' ? value : `${name} — ${value}`));
+      return `- ${cells.join(' · ')}`;
+    })
+    .join('\n');
 }
 
 function isAnswer(row: readonly Cell[]): boolean {
