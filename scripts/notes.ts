@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type LoadedNotes, loadNotes } from '../src/app/load-library.ts';
+import { type Glossary, readGlossary } from '../src/core/notes/glossary.ts';
 import { problemLine } from '../src/core/notes/problem.ts';
-import { NotesFolderError, notesFolder } from '../src/edges/files/notes-folder.ts';
+import { notesFolder } from '../src/edges/files/notes-folder.ts';
+import { NotesFolderError } from '../src/edges/files/notes-folder-error.ts';
 import { fail } from './arguments.ts';
 
 const PROJECT_GLOSSARY = fileURLToPath(new URL('../knowledge/glossary.md', import.meta.url));
@@ -22,4 +25,9 @@ export async function notesWithWarnings(folder: string | undefined): Promise<Loa
   const loaded = await notesOf(folder);
   for (const problem of loaded.problems) process.stderr.write(`${problemLine(problem)}\n`);
   return loaded;
+}
+
+/** The project's own glossary, for passages that come from no notes folder. */
+export function projectGlossary(): Glossary {
+  return readGlossary({ path: 'glossary.md', text: readFileSync(PROJECT_GLOSSARY, 'utf8') }).glossary;
 }

@@ -32,8 +32,10 @@ export interface LoadedNotes {
 export async function loadNotes(source: NotesSource): Promise<LoadedNotes> {
   const read = await source.read();
   const results = read.notes.map(readNote);
-  const own = read.glossary && readGlossary(read.glossary);
   const project = readGlossary(read.projectGlossary);
+  // The project's own folder holds the project's glossary: read once, it still reports its mistakes.
+  const isProjects = read.glossary?.text === read.projectGlossary.text;
+  const own = isProjects ? project : read.glossary && readGlossary(read.glossary);
   const problems = [
     ...read.problems,
     ...results.flatMap((result) => result.problems),
@@ -41,7 +43,7 @@ export async function loadNotes(source: NotesSource): Promise<LoadedNotes> {
   ];
   return {
     notes: results.flatMap(({ note }) => note ?? []),
-    glossary: mergeGlossaries(own?.glossary ?? [], project.glossary),
+    glossary: isProjects ? project.glossary : mergeGlossaries(own?.glossary ?? [], project.glossary),
     problems: problems.sort((a, b) => a.path.localeCompare(b.path) || a.line - b.line),
   };
 }

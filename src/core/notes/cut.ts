@@ -1,65 +1,56 @@
 import type { Block, Image, Paragraph } from './block.ts';
 import { body, type Draft, lengthOf } from './draft.ts';
-import { splitLabel } from './head-terms.ts';
-import { runsText } from './inline.ts';
-import type { Element, Heading } from './markdown.ts';
+import { isDependent, isNamed, isStatement, labelOf, termOf } from './labels.ts';
+import { isIntroduction, LEAD, leadsTo } from './lead.ts';
+import { asParagraph, type Element, type Heading } from './markdown.ts';
+import { isOutline, joinOutlines } from './outline.ts';
 import { overviews } from './overview.ts';
-import { isIntroduction, split, TARGET } from './split.ts';
+import { split, TARGET } from './split.ts';
 
-/** Two blank lines or more are the author's section break. */
-const SECTION_BREAK = 2;
 /** A paragraph joins the ones before it up to this many characters; research/notes-and-questions, "Cutting". */
 const JOINED = 260;
-/** Text up to this length before a table leads up to it; more stands on its own. */
-const LEAD = 80;
-/** A label longer than this is a sentence that happens to end with a colon. */
-const LONGEST_LABEL = 30;
+/** More bare labels in a row are no path to anything. */
+const MOST_LABELS = 3;
 /** `Name (expansion) …` starts a passage of its own only after this much text; before, it explains the label. */
 const ENOUGH_BEFORE_NAME = 40;
-/** `第三章: …`, `Part 2: …` number a chapter; the colon makes no statement of them. */
-const NUMBERED =
-  /^(?:第.{1,5}[章节節讲講课課部篇]|(?:chapter|part|step|lesson|unit|section|day|week)\s*\w+|[\d.]+)$/i;
 
 /**
  * Cuts the elements of one note into drafts of passages, in order. A term stays with its explanation, a list
  * with the line that introduces it, a table row with its header. No draft exceeds 800 characters.
+ * @param title of the note, which heads all passages where no `#` heading does
  */
-export function cut(elements: readonly Element[]): Draft[] {
-  const cutter = new Cutter();
-  for (const [index, element] of elements.entries()) cutter.add(element, elements[index + 1]);
+export function cut(elements: readonly Element[], title: string | null): Draft[] {
+  const hasTitle = elements.some(({ content }) => content.kind === 'heading' && content.level === 1);
+  const cutter = new Cutter(hasTitle ? null : title);
+  const joined = joinOutlines(elements);
+  for (const [index, element] of joined.entries()) cutter.add(element, joined[index + 1]);
   const drafts = cutter.finish();
   return overviews(drafts).flatMap(split);
 }
 
 class Cutter {
   private readonly drafts: Draft[] = [];
-  private headings: { readonly level: number; readonly text: string }[] = [];
-  private label: string | null = null;
+  private headings: { readonly level: number; readonly text: string }[];
+  /** Bare labels that hold for what follows: one, or several where nothing stands between them. */
+  private labels: string[] = [];
+  /** How many drafts there were when the last label came. */
+  private draftsBeforeLabel = 0;
   private blocks: Block[] = [];
   private images: Image[] = [];
 
-  add(element: Element, next: Element | undefined): void {
-    const { content, images } = element;
-    const broken = element.blankLinesBefore >= SECTION_BREAK && !this.introduces(content);
-    if (broken) this.close();
-    if (content.kind === 'heading') {
-      this.close();
-      if (isStatement(content, next)) this.append({ ...content, kind: 'paragraph' }, images);
-      else this.enter(content, images);
-    } else if (content.kind === 'paragraph') {
-      const label = labelOf(content, next);
-      if (label !== null) {
-        this.close();
-        this.label = label;
-        this.images.push(...images);
-      } else {
-        if (this.startsAnew(content)) this.flush();
-        this.append(content, images);
-      }
-    } else {
-      if (!this.introduces(content) && !this.fits(content)) this.flush();
-      this.append(content, images);
+  constructor(title: string | null) {
+    this.headings = title === null ? [] : [{ level: 0, text: title }];
+  }
+
+  add({ content, images, setApart }: Element, next: Element | undefined): void {
+    if (setApart && !this.announces(content)) this.close();
+    if (content.kind === 'heading') this.addHeading(content, next);
+    else if (content.kind === 'paragraph') this.addParagraph(content, next);
+    else {
+      if (!this.takes(content)) this.flush(this.hasLeadFor(content) ? 1 : 0);
+      this.blocks.push(content);
     }
+    this.images.push(...images);
   }
 
   finish(): Draft[] {
@@ -67,84 +58,84 @@ class Cutter {
     return this.drafts;
   }
 
-  private enter(heading: Heading, images: readonly Image[]): void {
-    this.headings = [
-      ...this.headings.filter(({ level }) => level < heading.level),
-      { level: heading.level, text: heading.text.replace(/\s*[:：]\s*$/, '') },
-    ];
-    this.images.push(...images);
+  private addHeading(heading: Heading, next: Element | undefined): void {
+    this.close();
+    const outermost = this.headings.length === 0 && this.drafts.length === 0 && heading.level === 1;
+    const deepest = this.headings.at(-1)?.level ?? 0;
+    this.headings = this.headings.filter(({ level }) => level < heading.level);
+    if (isOutline(heading) || (!outermost && isStatement(heading, next))) {
+      this.blocks.push(asParagraph(heading));
+      return;
+    }
+    // A picture whose section holds no text says nothing about the next one.
+    if (heading.level <= deepest) this.images = [];
+    const text = heading.text.replace(/\s*[:：]\s*$/, '');
+    if (text !== '') this.headings.push({ level: heading.level, text });
   }
 
-  private append(block: Block, images: readonly Image[]): void {
-    this.blocks.push(block);
-    this.images.push(...images);
+  private addParagraph(paragraph: Paragraph, next: Element | undefined): void {
+    const label = labelOf(paragraph, next);
+    if (label === null || (this.blocks.length > 0 && isDependent(label))) {
+      if (this.startsAnew(paragraph)) this.flush();
+      this.blocks.push(paragraph);
+      return;
+    }
+    const unused = this.blocks.length === 0 && this.drafts.length === this.draftsBeforeLabel;
+    const labels = unused ? this.labels : [];
+    this.close();
+    this.labels = [...labels, label].slice(-MOST_LABELS);
+    this.draftsBeforeLabel = this.drafts.length;
   }
 
-  /** Ends the passage; a label goes on for what follows it. */
-  private flush(): void {
-    if (this.blocks.length === 0) return;
-    const path = this.headings.map(({ text }) => text);
-    const headings = this.label === null ? path : [...path, this.label];
-    this.drafts.push({ ...body(headings, this.blocks), images: this.images, label: this.label });
-    this.blocks = [];
-    this.images = [];
+  /** Ends the passage, up to the last `kept` blocks; a label goes on for what follows it. */
+  private flush(kept = 0): void {
+    const rest = this.blocks.splice(this.blocks.length - kept);
+    if (this.blocks.length > 0) {
+      const path = this.headings.map(({ text }) => text);
+      const label = this.labels.at(-1) ?? null;
+      this.drafts.push({ ...body([...path, ...this.labels], this.blocks), images: this.images, label });
+      this.images = [];
+    }
+    this.blocks = rest;
   }
 
-  /** Ends the passage and the label's reach. */
+  /** Ends the passage and the labels' reach. */
   private close(): void {
     this.flush();
-    this.label = null;
+    this.labels = [];
   }
 
-  private introduces(content: Block | Heading): boolean {
+  /** Whether the line above says, with a colon, that this list or table follows; no blank lines part the two. */
+  private announces(content: Block | Heading): boolean {
     return (content.kind === 'list' || content.kind === 'table') && isIntroduction(this.blocks.at(-1));
   }
 
-  private fits(block: Block): boolean {
-    if (block.kind === 'table') return lengthOf(this.blocks) <= LEAD;
-    const limit = block.kind === 'paragraph' ? JOINED : TARGET;
-    return this.blocks.at(-1)?.kind !== 'table' && lengthOf([...this.blocks, block]) <= limit;
+  /** Whether the passage has room for a list, table, quote or code. */
+  private takes(block: Block): boolean {
+    if (this.blocks.at(-1)?.kind === 'table') return false;
+    if (block.kind === 'table' && !this.announces(block) && !this.isShortText()) return false;
+    return lengthOf([...this.blocks, block]) <= TARGET;
+  }
+
+  /** Whether the passage so far is only a line or two that lead up to a table. */
+  private isShortText(): boolean {
+    return this.blocks.every(({ kind }) => kind === 'paragraph') && lengthOf(this.blocks) <= LEAD;
+  }
+
+  /** Whether the last line goes with this list or table, even if all before it does not fit. */
+  private hasLeadFor(block: Block): boolean {
+    const last = this.blocks.at(-1);
+    if (!leadsTo(last, block)) return false;
+    const touches = block.lines[0] === last.lines[1] + 1;
+    return touches || this.blocks.length === 1 || isIntroduction(last);
   }
 
   private startsAnew(paragraph: Paragraph): boolean {
-    if (isTermLine(paragraph) || !this.fits(paragraph)) return true;
+    if (this.blocks.at(-1)?.kind === 'table') return true;
+    const term = termOf(paragraph);
+    const dependent = term !== null && isDependent(term);
+    if (term !== null && !dependent) return true;
+    if (lengthOf([...this.blocks, paragraph]) > (dependent ? TARGET : JOINED)) return true;
     return isNamed(paragraph) && lengthOf(this.blocks) >= ENOUGH_BEFORE_NAME;
   }
-}
-
-/** `Term: explanation`, or a term in bold at the start. */
-function isTermLine(paragraph: Paragraph): boolean {
-  const text = runsText(paragraph.runs);
-  const [first] = paragraph.runs;
-  if (first?.strong && first.text.length <= LONGEST_LABEL && first.text.length < text.length) return true;
-  const labelled = splitLabel(text);
-  return labelled !== null && labelled.rest !== '' && labelled.label.length <= LONGEST_LABEL;
-}
-
-/** `KVM (kernel-based virtual machines) …` */
-function isNamed(paragraph: Paragraph): boolean {
-  return /^[^()（）。，、；]{1,24}\s*[(（][a-z]/i.test(runsText(paragraph.runs));
-}
-
-/**
- * A line that only names what the paragraphs after it are about (`部署形式:`, or a short line all in bold).
- * Before a list or table it is their introduction and stays text.
- */
-function labelOf(paragraph: Paragraph, next: Element | undefined): string | null {
-  if (next?.content.kind !== 'paragraph' || next.blankLinesBefore >= SECTION_BREAK) return null;
-  const text = runsText(paragraph.runs).trim();
-  const bold = paragraph.runs.every((run) => run.strong);
-  const label = text.replace(/\s*[:：]$/, '');
-  const bare = (bold || label !== text) && !/[。，；！？,;!?:：\n]/.test(label);
-  return bare && label !== '' && label.length <= LONGEST_LABEL ? label : null;
-}
-
-/**
- * A heading that says something itself (`### 应用层面: 医疗/教育/金融`) and has no text under it is a statement,
- * not the parent of what follows.
- */
-function isStatement(heading: Heading, next: Element | undefined): boolean {
-  const labelled = splitLabel(heading.text);
-  if (!labelled || labelled.rest === '' || NUMBERED.test(labelled.label)) return false;
-  return next === undefined || next.content.kind === 'heading' || next.blankLinesBefore >= SECTION_BREAK;
 }

@@ -1,22 +1,16 @@
 import { parse, YAMLParseError } from 'yaml';
-import { z } from 'zod';
 import type { Language } from './passage.ts';
 import type { Problem } from './problem.ts';
 
 /** What a note may say about itself; unknown keys are other tools' business. */
-const Settings = z.object({
-  title: z.string().optional(),
-  lang: z.string().optional(),
-  language: z.string().optional(),
-});
-
 export interface FrontMatter {
   readonly title: string | null;
   readonly language: Language | null;
 }
 
 const NONE: FrontMatter = { title: null, language: null };
-const FENCED = /^---[^\S\n]*\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[^\S\n]*(?:\n|$)/;
+/** What follows a blank line is no front matter: the `---` above it is a rule. */
+const FENCED = /^---[^\S\n]*\n(?![^\S\n]*\n)((?:.*\n)*?)(?:---|\.\.\.)[^\S\n]*(?:\n|$)/;
 
 /**
  * Takes the YAML between `---` lines off the top of a note. The rest keeps its line numbers: the front matter's
@@ -31,30 +25,43 @@ export function takeFrontMatter(
   if (!match) return { settings: NONE, text: source };
   const yaml = match[1] ?? '';
   const text = match[0].replace(/[^\n]+/g, '') + source.slice(match[0].length);
+  const wrong = (line: number, message: string) => ({
+    problem: { path, line, severity: 'error', message } as const,
+  });
   let value: unknown;
   try {
-    value = parse(yaml);
+    value = parse(yaml, { logLevel: 'error' });
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    const line = (error.linePos?.[0].line ?? 1) + 1;
-    const reason = error.message.split(/ at line |\n/)[0] ?? '';
-    return { problem: { path, line, severity: 'error', message: `the front matter is not YAML: ${reason}` } };
+    const line = error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 1) : 1;
+    const reason = error instanceof Error ? (error.message.split(/ at line |\n/)[0] ?? '') : '';
+    return wrong(line + 1, `the front matter is not YAML: ${reason}`);
   }
   if (value === null || value === undefined) return { settings: NONE, text };
-  const settings = Settings.safeParse(value);
-  if (!settings.success) {
-    const where = settings.error.issues[0]?.path.join('.');
-    const message = where
-      ? `the front matter's ${where} must be a text`
-      : 'the front matter must be a list of "key: value" lines';
-    return { problem: { path, line: 2, severity: 'error', message } };
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    return wrong(2, 'the front matter must be a list of "key: value" lines');
   }
-  const { title, lang, language } = settings.data;
-  return { settings: { title: title ?? null, language: languageOf(language ?? lang) }, text };
+  const settings = new Map(Object.entries(value));
+  const misshapen = ['title', 'lang', 'language'].find((key) => isNested(settings.get(key)));
+  if (misshapen !== undefined) {
+    const line = yaml.split('\n').findIndex((text) => text.startsWith(`${misshapen}:`)) + 2;
+    return wrong(line, `the front matter's "${misshapen}" must be a single text`);
+  }
+  const title = textOf(settings.get('title'));
+  const language = languageOf(textOf(settings.get('language')) ?? textOf(settings.get('lang')));
+  return { settings: { title, language }, text };
 }
 
-function languageOf(tag: string | undefined): Language | null {
-  if (tag === undefined) return null;
-  if (/^zh\b/i.test(tag)) return 'zh';
-  return /^en\b/i.test(tag) ? 'en' : null;
+function isNested(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+/** `title: 2024` is a title too. */
+function textOf(value: unknown): string | null {
+  const text = value === null || value === undefined ? '' : String(value).replace(/\s+/g, ' ').trim();
+  return text === '' ? null : text;
+}
+
+function languageOf(tag: string | null): Language | null {
+  const language = /^(zh|en)(?![a-z])/i.exec(tag ?? '')?.[1]?.toLowerCase();
+  return language === 'zh' || language === 'en' ? language : null;
 }

@@ -28,27 +28,29 @@ export function readGlossary(file: { readonly path: string; readonly text: strin
   const taken = new Map<string, string>();
   const warn = (line: number, message: string) =>
     problems.push({ path: file.path, line, severity: 'warning', message });
-  for (const { content } of readMarkdown(file.text)) {
-    if (content.kind !== 'table') continue;
-    if (content.header.length !== COLUMNS) {
+  const tables = readMarkdown(file.text).flatMap(({ content }) => (content.kind === 'table' ? content : []));
+  if (tables.length === 0) warn(1, 'the glossary holds no table; nothing is read from it');
+  for (const table of tables) {
+    if (table.header.length !== COLUMNS) {
       warn(
-        content.lines[0],
-        `a glossary table has 4 columns (中文 | English | other names | group), not ${content.header.length}`,
+        table.lines[0],
+        `a glossary table has 4 columns (中文 | English | other names | group), not ${table.header.length}`,
       );
       continue;
     }
-    const firstRow = content.lines[1] - content.rows.length + 1;
-    for (const [index, row] of content.rows.entries()) {
+    const firstRow = table.lines[1] - table.rows.length + 1;
+    for (const [index, row] of table.rows.entries()) {
       const line = firstRow + index;
       const [chinese = '', english = '', others = '', group = ''] = row.map((cell) => runsText(cell).trim());
       const names = distinct([chinese, english, ...others.split(/\s*[、,，;；]\s*/)]);
-      const clash = names.find((name) => taken.has(nameKey(name)));
-      if (names.length === 0) warn(line, 'this glossary row names nothing');
+      const [first] = names.values();
+      const clash = [...names.keys()].find((key) => taken.has(key));
+      if (first === undefined) warn(line, 'this glossary row names nothing');
       else if (clash !== undefined)
-        warn(line, `"${clash}" is already a name of "${taken.get(nameKey(clash))}"`);
+        warn(line, `"${names.get(clash)}" is already a name of "${taken.get(clash)}"; this row is left out`);
       else {
-        for (const name of names) taken.set(nameKey(name), names[0] ?? name);
-        glossary.push({ names, group });
+        for (const key of names.keys()) taken.set(key, first);
+        glossary.push({ names: [...names.values()], group });
       }
     }
   }
@@ -74,12 +76,12 @@ function nameKey(name: string): string {
   return normalize(name).replace(/\s+/g, '');
 }
 
-function distinct(names: readonly string[]): string[] {
-  const seen = new Set<string>();
-  return names.filter((name) => {
+/** Names by their keys, none twice. A dash in an empty cell names nothing. */
+function distinct(names: readonly string[]): ReadonlyMap<string, string> {
+  const byKey = new Map<string, string>();
+  for (const name of names) {
     const key = nameKey(name);
-    if (key === '' || seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+    if (/[\p{L}\p{N}]/u.test(key) && !byKey.has(key)) byKey.set(key, name);
+  }
+  return byKey;
 }

@@ -32,7 +32,7 @@ export function headTerms(line: string): string[] {
 
 /** `Label: rest` when the part before the first colon can be a term or label; `rest` may be empty. */
 export function splitLabel(text: string): { readonly label: string; readonly rest: string } | null {
-  const match = /^([^:：\n]+?)\s*[:：](?!\/\/)\s*/.exec(text);
+  const match = /^([^:：\n]{1,50}?)\s{0,9}[:：](?!\/\/)\s*/.exec(text);
   const label = match?.[1]?.trim();
   if (!match || !label || label.length > LONGEST_HEAD || CLAUSE.test(label)) return null;
   const rest = text.slice(match[0].length).trim();

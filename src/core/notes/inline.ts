@@ -11,40 +11,54 @@ const MARKS: Readonly<Record<string, Mark>> = { strong: 'strong', em: 'em', s: '
 
 /** Longer lines of English may be hard-wrapped prose, shorter ones are lines the author meant. */
 const WRAPPED_FROM = 40;
+/** From this length on, a line without Chinese and without a stop is wrapped whatever the next one begins with. */
+const SURELY_WRAPPED_FROM = 60;
 
 /**
- * Runs and pictures of one inline token. Raw HTML and comments leave nothing behind. A line end inside a
- * paragraph stays a line end, unless it only wraps a sentence.
+ * Runs and pictures of one inline token. Raw HTML and comments leave nothing behind but their pictures. A line
+ * end inside a paragraph stays a line end, unless it only wraps a sentence.
  * @param line source line of the token, for its pictures
  */
 export function readInline(token: Token | undefined, line: number): Inline {
+  const children = token?.children ?? [];
   const runs: Run[] = [];
   const images: Image[] = [];
-  const marks = new Set<Mark>();
+  const marks: Mark[] = [];
   let href: string | null = null;
+  let lineText = '';
+  let isWrapped = false;
+  let at = line;
   const push = (text: string, code = false) => {
     if (text === '') return;
-    const run: Run = { text, ...Object.fromEntries([...marks].map((mark) => [mark, true])) };
-    runs.push({ ...run, ...(code ? { code: true } : {}), ...(href === null ? {} : { href }) });
+    const run: Run = { text, ...Object.fromEntries(marks.map((mark) => [mark, true])) };
+    const whole = { ...run, ...(code ? { code: true as const } : {}), ...(href === null ? {} : { href }) };
+    const last = runs.at(-1);
+    if (last && isPlain(last) && isPlain(whole)) runs[runs.length - 1] = { text: last.text + text };
+    else runs.push(whole);
   };
-  let lineLength = 0;
-  for (const [index, child] of (token?.children ?? []).entries()) {
+  for (const [index, child] of children.entries()) {
     const mark = MARKS[child.tag];
-    if (mark && child.nesting === 1) marks.add(mark);
-    else if (mark && child.nesting === -1) marks.delete(mark);
+    if (mark && child.nesting === 1) marks.push(mark);
+    else if (mark && child.nesting === -1) marks.splice(marks.lastIndexOf(mark), 1);
     else if (child.type === 'link_open') href = attribute(child, 'href');
     else if (child.type === 'link_close') href = null;
-    else if (child.type === 'text' || child.type === 'code_inline') {
+    else if (isText(child)) {
       push(child.content, child.type === 'code_inline');
-      lineLength += child.content.length;
+      lineText += child.content;
     } else if (child.type === 'image') {
-      images.push({ alt: child.content, src: decode(attribute(child, 'src') ?? ''), line });
-    } else if (child.type === 'hardbreak' || isBreakTag(child)) {
-      push('\n');
-      lineLength = 0;
-    } else if (child.type === 'softbreak') {
-      push(joint(runs.at(-1)?.text ?? '', token?.children?.[index + 1]?.content ?? '', lineLength));
-      lineLength = 0;
+      images.push({ alt: child.content, src: decode(attribute(child, 'src') ?? ''), line: at });
+    } else if (child.type === 'html_inline') {
+      const image = rawImage(child.content, at);
+      if (image) images.push(image);
+      if (/^<br\s*\/?>$/i.test(child.content)) push('\n');
+      at += lineEnds(child.content);
+    } else if (child.type === 'hardbreak' || child.type === 'softbreak') {
+      const wraps: boolean =
+        child.type === 'softbreak' && onlyWraps(lineText, textAfter(children, index), isWrapped);
+      push(wraps ? ' ' : '\n');
+      isWrapped ||= wraps;
+      lineText = '';
+      at++;
     }
   }
   return { runs: trimRuns(runs), images };
@@ -55,15 +69,45 @@ export function runsText(runs: readonly Run[]): string {
   return runs.map((run) => run.text).join('');
 }
 
-function isBreakTag(token: Token): boolean {
-  return token.type === 'html_inline' && /^<br\s*\/?>$/i.test(token.content);
+function isPlain(run: Run): boolean {
+  return Object.keys(run).length === 1;
 }
 
-/** What a line end inside a paragraph reads as: a space where an English sentence was only wrapped. */
-function joint(before: string, after: string, lineLength: number): string {
-  const wrapped =
-    lineLength >= WRAPPED_FROM && /[\p{Script=Latin},;]$/u.test(before) && /^[a-z(]/.test(after);
-  return wrapped ? ' ' : '\n';
+function isText({ type, content }: Token): boolean {
+  return (type === 'text' || type === 'code_inline') && content !== '';
+}
+
+function textAfter(tokens: readonly Token[], index: number): string {
+  for (let at = index + 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token && isText(token)) return token.content;
+  }
+  return '';
+}
+
+/**
+ * Whether the line end between two lines of a paragraph merely wraps an English sentence. Where one line of the
+ * paragraph was wrapped (`isWrapped`), those after it are wrapped as well, however short.
+ */
+function onlyWraps(line: string, after: string, isWrapped: boolean): boolean {
+  const begins = /^["“'(A-Za-z\d]/.test(after);
+  if (isWrapped) return begins && !/[.!?:\p{Script=Han}]$/u.test(line);
+  if (line.length < WRAPPED_FROM || !/[\p{Script=Latin},;]$/u.test(line)) return false;
+  if (/^[a-z(]/.test(after)) return true;
+  return line.length >= SURELY_WRAPPED_FROM && begins && !/\p{Script=Han}/u.test(line);
+}
+
+/** `<img src="…">`, as editors write it to scale a picture. */
+function rawImage(tag: string, line: number): Image | null {
+  if (!/^<img\s/i.test(tag)) return null;
+  const value = (name: string) =>
+    new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag)?.slice(1).find(Boolean) ?? '';
+  const src = value('src');
+  return src === '' ? null : { alt: value('alt'), src: decode(src), line };
+}
+
+function lineEnds(text: string): number {
+  return text.split('\n').length - 1;
 }
 
 function attribute(token: Token, name: string): string | null {
@@ -81,26 +125,34 @@ function decode(src: string): string {
 
 /** White space at the outer ends and around line ends carries no meaning. */
 function trimRuns(runs: readonly Run[]): Run[] {
-  const trimmed = runs.map((run) =>
-    run.code ? run : { ...run, text: run.text.replace(/[^\S\n]*\n\s*/g, '\n') },
-  );
-  while (trimmed.length > 0) {
-    const first = trimmed[0] as Run;
-    const text = first.text.trimStart();
-    if (text !== '') {
-      trimmed[0] = { ...first, text };
-      break;
-    }
-    trimmed.shift();
+  const trimmed: Run[] = [];
+  for (const run of runs) {
+    const before = trimmed.at(-1);
+    let text = run.code ? run.text : trimLines(run.text);
+    if (before === undefined || before.text.endsWith('\n')) text = text.trimStart();
+    if (before && text.startsWith('\n')) trimEnd(trimmed);
+    if (text !== '') trimmed.push({ ...run, text });
   }
-  while (trimmed.length > 0) {
-    const last = trimmed.at(-1) as Run;
-    const text = last.text.trimEnd();
-    if (text !== '') {
-      trimmed[trimmed.length - 1] = { ...last, text };
-      break;
-    }
-    trimmed.pop();
-  }
+  trimEnd(trimmed);
   return trimmed;
+}
+
+function trimLines(text: string): string {
+  const lines = text.split('\n');
+  const last = lines.length - 1;
+  if (last === 0) return text;
+  const trimmed = lines.map((line, index) => {
+    const started = index > 0 ? line.trimStart() : line;
+    return index < last ? started.trimEnd() : started;
+  });
+  return trimmed.filter((line, index) => line !== '' || index === 0 || index === last).join('\n');
+}
+
+function trimEnd(runs: Run[]): void {
+  for (let last = runs.pop(); last; last = runs.pop()) {
+    const text = last.text.trimEnd();
+    if (text === '') continue;
+    runs.push({ ...last, text });
+    return;
+  }
 }

@@ -1,6 +1,8 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
 import type { Block, Cell, Image, Lines, List, ListItem, Paragraph, Run, Table } from './block.ts';
+import { withoutTags } from './html.ts';
 import { readInline, runsText } from './inline.ts';
+import { createParser } from './parser.ts';
 
 export interface Heading {
   readonly kind: 'heading';
@@ -15,16 +17,18 @@ export interface Heading {
 export interface Element {
   readonly content: Block | Heading;
   readonly images: readonly Image[];
-  /** Longest run of blank lines between this and the element before; pictures and comments do not count as lines. */
-  readonly blankLinesBefore: number;
+  /** Whether the author sets it apart from the element before, by two blank lines or more or by a rule. */
+  readonly setApart: boolean;
 }
 
-const markdown = new MarkdownIt({ html: true });
-// Notes indent paragraphs by habit; code worth showing stands between fences.
-markdown.disable('code');
+const parser = createParser();
 
-/** A heading longer than this is a paragraph that somebody underlined with `---`. */
+/** Two blank lines or more are the author's section break; a picture or comment among them is no line. */
+const SECTION_BREAK = 2;
+/** A heading longer than this is a paragraph. */
 const LONGEST_HEADING = 80;
+/** `[x]` before a task. */
+const TASK = /^\[[ xX]\]\s+/;
 
 /**
  * Reads Markdown into its top-level elements, in order. Never throws: everything is some Markdown.
@@ -32,7 +36,12 @@ const LONGEST_HEADING = 80;
  */
 export function readMarkdown(source: string): Element[] {
   const reader = new Reader(source.split(/\r\n|\r|\n/));
-  return reader.elements(markdown.parse(source, {}));
+  return reader.elements(parser.parse(source, {}));
+}
+
+/** A heading as a line of text. */
+export function asParagraph({ runs, lines }: Heading | Paragraph): Paragraph {
+  return { kind: 'paragraph', runs, lines };
 }
 
 /** Walks markdown-it's flat token list; `at` is the next token to read. */
@@ -50,25 +59,26 @@ class Reader {
     this.tokens = tokens;
     const elements: Element[] = [];
     let orphans: Image[] = [];
-    let gap = 0;
+    let setApart = false;
     let lastLine = 0;
     while (this.at < this.tokens.length) {
       const token = this.peek();
-      const [from] = this.lines(token);
-      gap = Math.max(gap, this.blankLines(lastLine + 1, from - 1));
-      lastLine = Math.max(lastLine, this.lines(token)[1]);
+      const [from, to] = this.lines(token);
+      const previous = elements.at(-1);
+      setApart ||= this.blankLines(lastLine + 1, from - 1) >= SECTION_BREAK;
+      lastLine = Math.max(lastLine, to);
       this.images = [];
       const content = token.type === 'heading_open' ? this.heading() : this.block();
       if (content === null) {
-        // A picture or a comment: the next element stands as near to the last one as if it were not there.
-        const previous = elements.at(-1);
+        // A rule under a heading is its ornament. A picture belongs to what stands before it.
+        setApart ||= token.type === 'hr' && previous?.content.kind !== 'heading';
         if (previous) elements[elements.length - 1] = withImages(previous, this.images);
         else orphans = [...orphans, ...this.images];
         continue;
       }
-      elements.push({ content, images: [...orphans, ...this.images], blankLinesBefore: gap });
+      elements.push({ content, images: [...orphans, ...this.images], setApart });
       orphans = [];
-      gap = 0;
+      setApart = content.kind === 'paragraph' && token.markup === '-';
     }
     return elements;
   }
@@ -108,13 +118,15 @@ class Reader {
 
   private heading(): Heading | Paragraph | null {
     const open = this.take();
-    const lines = this.lines(open);
-    const runs = this.inline(this.take(), lines[0]);
+    const [from, to] = this.lines(open);
+    const runs = this.inline(this.take(), from);
     this.take();
     const text = runsText(runs).replace(/\s+/g, ' ');
     if (text === '') return null;
-    if (text.length > LONGEST_HEADING) return { kind: 'paragraph', runs, lines };
-    return { kind: 'heading', level: Number(open.tag.slice(1)), runs, text, lines };
+    const underlined = open.markup === '-' || open.markup === '=';
+    if (underlined && isProse(runs)) return { kind: 'paragraph', runs, lines: [from, to - 1] };
+    if (text.length > LONGEST_HEADING) return { kind: 'paragraph', runs, lines: [from, to] };
+    return { kind: 'heading', level: Number(open.tag.slice(1)), runs, text, lines: [from, to] };
   }
 
   /** The next block, or `null` for what leaves no text: a rule, a comment, a picture alone. */
@@ -136,11 +148,13 @@ class Reader {
       case 'fence':
         return codeBlock(token, lines);
       case 'html_block':
-        return htmlText(token.content, lines);
-      case 'heading_open':
+        return this.html(token, lines);
+      case 'heading_open': {
         // Inside a list or quote a heading is a line of text.
         this.at--;
-        return asParagraph(this.heading());
+        const heading = this.heading();
+        return heading && asParagraph(heading);
+      }
       default:
         return null;
     }
@@ -149,6 +163,13 @@ class Reader {
   private paragraph(lines: Lines): Paragraph | null {
     const runs = this.inline(this.take(), lines[0]);
     this.take();
+    return runs.length === 0 ? null : { kind: 'paragraph', runs, lines };
+  }
+
+  /** Text that stands between raw tags is kept; tags, scripts, styles and comments are not. */
+  private html(token: Token, lines: Lines): Paragraph | null {
+    const [inline] = parser.parseInline(withoutTags(token.content), {});
+    const runs = inline ? this.inline(inline, lines[0]) : [];
     return runs.length === 0 ? null : { kind: 'paragraph', runs, lines };
   }
 
@@ -170,7 +191,8 @@ class Reader {
       const blocks = this.blocksUntil('list_item_close');
       const [first, ...rest] = blocks;
       if (first === undefined) continue;
-      if (first.kind === 'paragraph') items.push({ runs: first.runs, children: rest, lines: itemLines });
+      if (first.kind === 'paragraph')
+        items.push({ runs: withoutBox(first.runs), children: rest, lines: itemLines });
       else items.push({ runs: [], children: blocks, lines: itemLines });
     }
     this.take();
@@ -178,39 +200,47 @@ class Reader {
     return { kind: 'list', ordered, start: Number(open.attrGet('start') ?? 1), items, lines };
   }
 
-  private table(lines: Lines): Table {
+  private table(lines: Lines): Table | null {
     const rows: Cell[][] = [];
+    let [line] = lines;
     for (let token = this.take(); token.type !== 'table_close'; token = this.take()) {
-      if (token.type === 'tr_open') rows.push([]);
-      else if (token.type === 'inline') rows.at(-1)?.push(this.inline(token, lines[0]));
+      if (token.type === 'tr_open') {
+        rows.push([]);
+        line = this.lines(token)[0];
+      } else if (token.type === 'inline') rows.at(-1)?.push(onOneLine(this.inline(token, line)));
     }
     const [header = [], ...body] = rows;
+    if (rows.flat(2).length === 0) return null;
     return { kind: 'table', header, rows: body, lines };
   }
+}
+
+/** Several lines, or a sentence with its stop: a rule under a paragraph that made a heading of it by accident. */
+function isProse(runs: readonly Run[]): boolean {
+  const text = runsText(runs);
+  return text.length > LONGEST_HEADING || /\n|[。.；;，,]$/.test(text);
+}
+
+/** A table row is one line of text, whatever `<br>` its cells hold. */
+function onOneLine(cell: Cell): Cell {
+  return cell.map((run) => ({ ...run, text: run.text.replaceAll('\n', ' ') }));
+}
+
+function withoutBox([first, ...rest]: readonly Run[]): readonly Run[] {
+  if (!first || !TASK.test(first.text)) return first ? [first, ...rest] : rest;
+  const text = first.text.replace(TASK, '');
+  return text === '' ? rest : [{ ...first, text }, ...rest];
 }
 
 function withImages(element: Element, images: readonly Image[]): Element {
   return images.length === 0 ? element : { ...element, images: [...element.images, ...images] };
 }
 
-function asParagraph(content: Heading | Paragraph | null): Paragraph | null {
-  return content && { kind: 'paragraph', runs: content.runs, lines: content.lines };
-}
-
-function codeBlock(token: Token, lines: Lines): Block | null {
-  const text = token.content.replace(/\s+$/, '');
+/** Code without blank lines around it. */
+function codeBlock({ content, info }: Token, [from, to]: Lines): Block | null {
+  const text = content.trimEnd();
+  const blank = /^(?:[^\S\n]*\n)*/.exec(text)?.[0] ?? '';
   if (text === '') return null;
-  return { kind: 'code', language: token.info.trim().split(/\s+/)[0] ?? '', text, lines };
-}
-
-/** Text that stands between raw tags is kept, the tags, scripts, styles and comments are not. */
-function htmlText(html: string, lines: Lines): Paragraph | null {
-  const text = html
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-    .replace(/<(script|style)\b[\s\S]*?(?:<\/\1>|$)/gi, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ *\n\s*/g, '\n')
-    .trim();
-  return text === '' ? null : { kind: 'paragraph', runs: [{ text }], lines };
+  const lines = [from + blank.split('\n').length - 1, to] as const;
+  return { kind: 'code', language: info.trim().split(/\s+/)[0] ?? '', text: text.slice(blank.length), lines };
 }

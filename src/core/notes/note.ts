@@ -31,7 +31,7 @@ export function readNote(file: NoteFile): {
   const front = takeFrontMatter(file.path, source);
   if ('problem' in front) return { note: null, problems: [front.problem] };
   const { settings, text } = front;
-  const drafts = cut(readMarkdown(text));
+  const drafts = cut(readMarkdown(text), settings.title);
   if (drafts.length === 0) return { note: null, problems: [empty(file.path, 'the file holds no text')] };
   const language = settings.language ?? languageOfPath(file.path) ?? detectLanguage(text);
   return {

@@ -12,7 +12,7 @@ export const CELL_SEPARATOR = ' | ';
 
 /**
  * The plain text of blocks: a line for each paragraph line, list item and table row (cells separated by
- * ` | `, empty ones left out, the header's names first), without list markers and formatting.
+ * ` | `, empty cells and rows left out, the header's names first), without list markers and formatting.
  */
 export function textOf(blocks: readonly Block[]): string {
   let text = '';
@@ -82,9 +82,11 @@ function walkBlock(block: Block, visitor: Visitor): Block {
     case 'list':
       return { ...block, items: block.items.map((item, index) => walkItem(item, index, visitor)) };
     case 'table': {
-      const header = walkRow(block.header, visitor);
-      const rows = block.rows.map((row) => {
-        visitor.fixed('\n');
+      let separate = false;
+      const [header = [], ...rows] = [block.header, ...block.rows].map((row) => {
+        if (row.every((cell) => cell.length === 0)) return row;
+        if (separate) visitor.fixed('\n');
+        separate = true;
         return walkRow(row, visitor);
       });
       return { ...block, header, rows };

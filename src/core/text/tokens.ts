@@ -11,11 +11,11 @@ export interface TokenizedSentence {
 }
 
 /**
- * Runs of Han characters | C++, C# | names and numbers with inner dots (node.js, v1.2.3, 99.9) | words of
+ * Runs of Han characters | C++, C# | names and numbers with inner dots (node.js, v1.2.3, 99.9; TLS1.3 is TLS and 1.3) | words of
  * any other script, digits included (x86, k8s). Everything else separates.
  */
 const TOKEN =
-  /\p{Script=Han}+|[a-z]\w*(?:\+\+|#)(?!\w)|[a-z]\w*\.(?:js|net|io)(?!\w)|v?\d+(?:\.\d+)+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}_])+/gu;
+  /\p{Script=Han}+|[a-z]\w*(?:\+\+|#)(?!\w)|[a-z]\w*\.(?:js|net|io)(?!\w)|v?\d+(?:\.\d+)+|[a-z]+(?=\d+\.\d)|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}_])+/gu;
 
 /** Where a sentence ends for adjacency: pairs never reach across these. Decimal points are no stops. */
 const SENTENCE_BREAK = /[。！？；!?;\n\r]+|\.(?=\s|$)/u;
@@ -86,6 +86,16 @@ export function tokenize(text: string): TokenizedSentence[] {
     if (units.length > 0) sentences.push({ words, units });
   }
   return sentences;
+}
+
+/** The units of all sentences of a text, as `tokenize` gives them, without the cost of finding words. */
+export function unitsIn(text: string): Set<string> {
+  const units = new Set<string>();
+  for (const [token] of normalize(text).matchAll(TOKEN)) {
+    if (han.test(token)) for (const character of token) units.add(character);
+    else units.add(stem(token));
+  }
+  return units;
 }
 
 /** Adjacent pairs of units: `['混', '合', '云']` gives `['混合', '合云']`; Latin neighbours are joined likewise. */

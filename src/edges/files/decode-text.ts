@@ -6,6 +6,7 @@ const NEWLINE = 0x0a;
 
 /** Bytes of a text file as UTF-8; says where they stop being one. A byte order mark is dropped. */
 export function decodeText(bytes: Uint8Array): Decoded {
+  if (isUtf16(bytes)) return { ok: false, line: 1, message: 'the file is UTF-16; save it as UTF-8' };
   const nul = bytes.indexOf(0);
   if (nul >= 0) return { ok: false, line: lineAt(bytes, nul), message: 'the file is binary, not text' };
   try {
@@ -17,6 +18,11 @@ export function decodeText(bytes: Uint8Array): Decoded {
       message: 'the file is not UTF-8; save it as UTF-8',
     };
   }
+}
+
+/** Windows' editors call it "Unicode"; it begins with a byte order mark of its own. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 /** The first line that can't be decoded; no character of UTF-8 reaches over a line end. */

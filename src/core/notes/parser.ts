@@ -1,0 +1,58 @@
+import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
+
+const CJK = /[\p{Script=Han}\u2014\u2018-\u201d\u2026\u3000-\u30ff\uff00-\uffef]/u;
+/** `$x$` with nothing blank inside its dollars, or `$$…$$`; `$5 and $6` is money. */
+const FORMULA = /\$\$[^$]+\$\$|\$(?![\s$])[^$\n]*?[^\s\\$]\$(?!\d)/y;
+/** `[name]: address`; what follows a footnote's or a remark's colon is text. */
+const ADDRESS = /^\[[^\]^][^\]]*\]:\s*(?:<|(?=[!-~]*[./#:@])[!-~]+(?:\s|$))/;
+
+/** markdown-it for notes as people write them: where CommonMark would lose or disfigure text, it gives way. */
+export function createParser(): MarkdownIt {
+  const markdown = new createMarkdownIt({ html: true });
+  // Notes indent paragraphs by habit; code worth showing stands between fences.
+  markdown.disable('code');
+  letEmphasisTouchChinese(markdown);
+  keepFormulas(markdown);
+  keepRemarks(markdown);
+  return markdown;
+}
+
+/** CommonMark leaves the asterisks of `**对象存储（OBS）**是…` standing, because a bracket touches a letter. */
+function letEmphasisTouchChinese({ inline }: MarkdownIt): void {
+  inline.State = class extends inline.State {
+    override scanDelims(start: number, canSplitWord: boolean) {
+      const scanned = super.scanDelims(start, canSplitWord);
+      const before = this.src.charAt(start - 1);
+      const after = this.src.charAt(start + scanned.length);
+      if (!canSplitWord || (!CJK.test(before) && !CJK.test(after))) return scanned;
+      return {
+        ...scanned,
+        can_open: scanned.can_open || /\S/.test(after),
+        can_close: scanned.can_close || /\S/.test(before),
+      };
+    }
+  };
+}
+
+/** A formula is kept as written: its asterisks and backslashes are no Markdown. */
+function keepFormulas({ inline }: MarkdownIt): void {
+  inline.ruler.before('escape', 'formula', (state, silent) => {
+    FORMULA.lastIndex = state.pos;
+    const formula = FORMULA.exec(state.src)?.[0];
+    if (formula === undefined) return false;
+    if (!silent) state.push('text', '', 0).content = formula;
+    state.pos += formula.length;
+    return true;
+  });
+}
+
+/** CommonMark takes `[注]: 以官网为准` for the address of a link named 注 and drops the line. */
+function keepRemarks({ block }: MarkdownIt): void {
+  const reference = block.ruler.getRules('').find(({ name }) => name === 'reference');
+  if (!reference) return;
+  block.ruler.at('reference', (state, line, end, silent) => {
+    const from = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+    const to = state.eMarks[Math.min(line + 1, end - 1)];
+    return ADDRESS.test(state.src.slice(from, to)) && reference(state, line, end, silent);
+  });
+}
