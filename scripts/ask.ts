@@ -14,12 +14,11 @@ if (question === '') fail(`The question is empty. ${USAGE}`);
 
 const { notes, glossary } = await notesWithWarnings(values.knowledge);
 const passages = notes.flatMap((note) => note.passages);
-const { verdict, confidence, hits, corrections, didYouMean } = createSearch(passages, glossary).ask(
+const { readAs, verdict, confidence, hits, corrections, didYouMean } = createSearch(passages, glossary).ask(
   question,
   limit,
 );
 const answered = verdict === 'nothing' ? [] : hits;
-const corrected = corrections.reduce((text, { from, to }) => text.replace(from, to), question);
 const first = answered[0];
 const excerpt = first?.excerpt ? first.passage.text.slice(first.excerpt.start, first.excerpt.end) : null;
 
@@ -29,7 +28,7 @@ if (values.json) {
     verdict,
     confidence: round(confidence),
     excerpt,
-    ...(corrections.length > 0 ? { corrected } : {}),
+    ...(corrections.length > 0 ? { corrected: readAs } : {}),
     passages: answered.map(({ passage: { id, path, headings, lines, text }, score }) => {
       return { id, path, headings, lines, text, score: round(score) };
     }),
@@ -37,13 +36,16 @@ if (values.json) {
   };
   console.log(JSON.stringify(result, null, 2));
 } else {
-  if (corrections.length > 0) console.log(`Read as: ${corrected}\n`);
+  if (corrections.length > 0) console.log(`Read as: ${readAs}\n`);
   if (didYouMean.length > 0) console.log(`Did you mean: ${didYouMean.join(', ')}?\n`);
-  if (verdict === 'nothing') console.log(`The notes don't cover this. Nearby: ${nearest().join(', ')}`);
+  if (verdict === 'nothing') {
+    const near = nearest();
+    console.log(`The notes don't cover this.${near.length > 0 ? ` Nearby: ${near.join(', ')}` : ''}`);
+  }
   if (verdict === 'unsure') console.log('The notes have no direct answer. The closest:\n');
   for (const { passage, excerpt: span } of answered) {
     const { path, headings, lines, text } = passage;
-    console.log(bold(headings.join(' › ')));
+    if (headings.length > 0) console.log(bold(headings.join(' › ')));
     console.log(
       span ? text.slice(0, span.start) + bold(text.slice(span.start, span.end)) + text.slice(span.end) : text,
     );

@@ -19,7 +19,8 @@ export function readLines<T>(file: string, read: (value: Record<string, unknown>
 function parseLine(line: string, place: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(line);
-    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value as Record<string, unknown>;
   } catch {
     // Said below.
   }
@@ -31,7 +32,7 @@ export interface Judged {
   readonly answerable: boolean;
 }
 
-/** Chance that an answerable question gets more confidence than an unanswerable one; ties count half. */
+/** Chance that an answerable question gets more confidence than an unanswerable one; ties count half. `NaN` without both sorts. */
 export function auroc(judged: readonly Judged[]): number {
   const sorted = judged.toSorted((a, b) => a.confidence - b.confidence);
   const positives = judged.filter(({ answerable }) => answerable).length;
@@ -57,15 +58,21 @@ export function calibrationError(judged: readonly Judged[]): number {
     bin.answerable += answerable ? 1 : 0;
   }
   const distance = bins.reduce((sum, bin) => sum + Math.abs(bin.confidence - bin.answerable), 0);
-  return distance / judged.length;
+  return share(distance, judged.length);
 }
 
-/** The value below which a share `q` of the sorted numbers lies. */
+/** The value below which a share `q` of the numbers lies; 0 without any. */
 export function quantile(values: readonly number[], q: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? 0;
 }
 
+export function latency(answers: readonly { readonly ms: number }[]) {
+  const times = answers.map(({ ms }) => ms);
+  return { p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
+}
+
+/** A part of a whole, 0..1; 0 of nothing. */
 export function share(count: number, total: number): number {
   return total === 0 ? 0 : count / total;
 }

@@ -1,8 +1,8 @@
 import { stem } from '../text/tokens.ts';
 
 /**
- * Common English words of five letters and more that are no names of the field. A question may use one that
- * the notes don't; it must not be "corrected" into a term that is one edit away (`store`, `blocks`, `scale`).
+ * Everyday English words of five letters and more that are no names of the field (`store`, `blocks`, `scale`).
+ * A question may use one that the notes don't, and it says little about whether they answer it.
  */
 const COMMON = new Set(
   `about above abuse accept access account across action active actor actual added address admin adult after again
@@ -73,9 +73,4 @@ const COMMON_STEMS = new Set([...COMMON].map(stem));
 /** Whether an English stem is that of an everyday word. */
 export function isCommonStem(stemmed: string): boolean {
   return COMMON_STEMS.has(stemmed);
-}
-
-/** Whether an English word (lower case) is everyday language. */
-export function isCommonWord(word: string): boolean {
-  return COMMON.has(word);
 }

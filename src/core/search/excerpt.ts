@@ -1,8 +1,10 @@
 import { headTerms } from '../notes/head-terms.ts';
+import { CELL_SEPARATOR } from '../notes/plain-text.ts';
 import { phraseKey } from '../text/phrase-key.ts';
 import { sentences } from '../text/sentences.ts';
-import type { Span } from '../text/span.ts';
-import { tokenize } from '../text/tokens.ts';
+import { type Span, trimSpan } from '../text/span.ts';
+import { unitsIn } from '../text/tokens.ts';
+import type { WeightedTerms } from './candidates.ts';
 import { coverage } from './features.ts';
 import type { Question } from './question.ts';
 
@@ -16,13 +18,15 @@ const WORTH_JOINING = 0.12;
 const DATE_BONUS = 0.6;
 const SUBJECT_BONUS = 0.4;
 /** What a sentence gains by the words that ask something of the subject. */
-const REST_BONUS = 0.5;
+const REST_BONUS = 0.3;
 
 const YEAR = /(?:1[89]|20)\d\d/;
 
 interface Sentence {
   readonly span: Span;
   readonly units: ReadonlySet<string>;
+  /** The names of columns: no answer by themselves, whatever they share with the question. */
+  readonly isTableHead: boolean;
   readonly score: number;
 }
 
@@ -31,30 +35,51 @@ interface Sentence {
  * A literal part of the text, at most `LONGEST_EXCERPT` characters; `null` for an empty text.
  */
 export function excerptOf(question: Question, text: string): Span | null {
-  const all = sentences(text).map((span) => readSentence(question, text, span));
+  const spans = sentences(text);
+  const held = spans.map(({ start, end }) => unitsIn(text.slice(start, end)));
+  const telling = tellingWeights(question.units, held);
+  const all = spans.map((span, at): Sentence => {
+    const content = text.slice(span.start, span.end);
+    const units = held[at] ?? new Set();
+    const tableHead = isTableHead(text, spans, at);
+    const score = coverage(telling, units) + (tableHead ? 0 : bonus(question, content, units));
+    return { span, units, isTableHead: tableHead, score };
+  });
   const [first] = all;
   if (!first) return null;
   const best = all.reduce((a, b) => (b.score > a.score ? b : a), first);
-  const at = all.indexOf(best);
   if (best.span.end - best.span.start > LONGEST_EXCERPT) return bestPart(question, text, best.span);
+  return withNeighbours(question, telling, text, all, all.indexOf(best));
+}
+
+/** The sentence at a place, with what follows and what comes before as far as it is wanted and fits. */
+function withNeighbours(
+  question: Question,
+  telling: WeightedTerms,
+  text: string,
+  all: readonly Sentence[],
+  at: number,
+): Span {
   let [from, to] = [at, at];
-  const units = new Set(best.units);
+  const units = new Set(all[at]?.units);
   const start = () => all[from]?.span.start ?? 0;
   const end = () => all[to]?.span.end ?? 0;
+  const gain = (sentence: Sentence) =>
+    coverage(telling, units.union(sentence.units)) - coverage(telling, units);
   for (let next = all[to + 1]; next && next.span.end - start() <= LONGEST_EXCERPT; next = all[to + 1]) {
-    const excerpt = text.slice(start(), end());
     const wanted =
-      isIncomplete(excerpt) ||
+      isIncomplete(text.slice(start(), end())) ||
+      all[to]?.isTableHead ||
       question.intents.has('list') ||
       isOpen(question, units) ||
-      gain(question, units, next) >= WORTH_JOINING;
+      gain(next) >= WORTH_JOINING;
     if (!wanted) break;
     for (const unit of next.units) units.add(unit);
     to++;
   }
   for (
     let before = all[from - 1];
-    before && end() - before.span.start <= LONGEST_EXCERPT && gain(question, units, before) >= WORTH_JOINING;
+    before && end() - before.span.start <= LONGEST_EXCERPT && gain(before) >= WORTH_JOINING;
     before = all[from - 1]
   ) {
     for (const unit of before.units) units.add(unit);
@@ -63,14 +88,38 @@ export function excerptOf(question: Question, text: string): Span | null {
   return { start: start(), end: end() };
 }
 
-function readSentence(question: Question, text: string, span: Span): Sentence {
-  const content = text.slice(span.start, span.end);
-  const units = new Set(tokenize(content).flatMap((sentence) => sentence.units));
-  let score =
-    coverage(question.units, units) + REST_BONUS * coverage(question.rest, wordsIn(question.rest, units));
-  if (question.intents.has('date') && YEAR.test(content)) score += DATE_BONUS;
-  if (headTerms(content).some((head) => question.subjects.includes(phraseKey(head)))) score += SUBJECT_BONUS;
-  return { span, units, score };
+/**
+ * The question's weights within one passage: what many of its sentences hold (its subject) tells none of them
+ * apart, so a term counts the less the more of them hold it.
+ */
+function tellingWeights(units: WeightedTerms, sentences: readonly ReadonlySet<string>[]): WeightedTerms {
+  const most = Math.log2(1 + sentences.length);
+  return new Map(
+    [...units].map(([unit, weight]) => {
+      const holding = sentences.filter((held) => held.has(unit)).length;
+      return [unit, holding === 0 ? weight : (weight * Math.log2(1 + sentences.length / holding)) / most];
+    }),
+  );
+}
+
+function bonus(question: Question, content: string, units: ReadonlySet<string>): number {
+  const rest = REST_BONUS * coverage(question.rest, wordsIn(question.rest, units));
+  const date = question.intents.has('date') && YEAR.test(content) ? DATE_BONUS : 0;
+  const heads = headTerms(content).map(phraseKey);
+  const shares = question.subjects.filter((subject) => heads.includes(subject)).map(shareOf(question));
+  return rest + date + SUBJECT_BONUS * Math.max(0, ...shares);
+}
+
+/** How much of a question is its subject: all of "what is X", little of "who does what for X". */
+function shareOf({ units }: Question): (subject: string) => number {
+  return (subject) => coverage(units, new Set([...units.keys()].filter((unit) => subject.includes(unit))));
+}
+
+/** The first of several lines that are cut into cells. */
+function isTableHead(text: string, spans: readonly Span[], at: number): boolean {
+  const isRow = (span: Span | undefined) =>
+    span !== undefined && text.slice(span.start, span.end).includes(CELL_SEPARATOR);
+  return isRow(spans[at]) && !isRow(spans[at - 1]) && isRow(spans[at + 1]);
 }
 
 /** A label, an introduction or a mere name (with its expansion in brackets) asks for what comes after it. */
@@ -92,26 +141,26 @@ function wordsIn(words: ReadonlyMap<string, number>, units: ReadonlySet<string>)
   );
 }
 
-/** Share of the question that a sentence would add. */
-function gain(question: Question, units: ReadonlySet<string>, sentence: Sentence): number {
-  const together = new Set([...units, ...sentence.units]);
-  return coverage(question.units, together) - coverage(question.units, units);
-}
-
 /** The run of clauses of one long sentence that fits and holds most of the question. */
 function bestPart(question: Question, text: string, { start, end }: Span): Span {
   const starts = [start];
   for (const match of text.slice(start, end).matchAll(/[，、；,;/]\s*|\s{2,}/g)) {
     starts.push(start + match.index + match[0].length);
   }
-  let best: Span = { start, end: Math.min(end, start + LONGEST_EXCERPT) };
+  let best: Span = { start, end: furthestEnd(text, start, end) };
   let bestScore = -1;
   for (const from of starts) {
     const fits = [...starts, end].filter((cut) => cut > from && cut - from <= LONGEST_EXCERPT);
-    const to = fits.at(-1) ?? Math.min(end, from + LONGEST_EXCERPT);
-    const units = new Set(tokenize(text.slice(from, to)).flatMap((sentence) => sentence.units));
-    const score = coverage(question.units, units);
+    const to = fits.at(-1) ?? furthestEnd(text, from, end);
+    const score = coverage(question.units, unitsIn(text.slice(from, to)));
     if (score > bestScore) [best, bestScore] = [{ start: from, end: to }, score];
   }
-  return best;
+  return trimSpan(text, best);
+}
+
+/** As far as an excerpt may reach, but not into the middle of a character of two code units. */
+function furthestEnd(text: string, from: number, end: number): number {
+  const to = Math.min(end, from + LONGEST_EXCERPT);
+  const cutsCharacter = to < end && (text.codePointAt(to - 1) ?? 0) > 0xffff;
+  return cutsCharacter ? to - 1 : to;
 }

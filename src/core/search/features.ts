@@ -1,4 +1,4 @@
-import { bigrams, type TokenizedSentence } from '../text/tokens.ts';
+import type { TokenizedSentence } from '../text/tokens.ts';
 import type { WeightedTerms } from './candidates.ts';
 import type { IndexedPassage } from './passage-index.ts';
 import type { Question } from './question.ts';
@@ -48,11 +48,6 @@ export function coverage(terms: WeightedTerms, held: ReadonlySet<string>): numbe
     if (held.has(term)) found += weight;
   }
   return total > 0 ? found / total : 0;
-}
-
-/** Terms of a sentence in a set: its units and pairs. */
-export function termsOf(sentence: TokenizedSentence): ReadonlySet<string> {
-  return new Set([...sentence.units, ...bigrams(sentence.units)]);
 }
 
 function bestWindow(units: WeightedTerms, sentences: readonly TokenizedSentence[]): number {

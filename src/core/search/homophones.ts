@@ -1,5 +1,6 @@
 import pinyin from 'tiny-pinyin';
 import { normalize } from '../text/normalize.ts';
+import { isFrameWord } from './question-words.ts';
 import type { Correction } from './spelling.ts';
 
 /** Shorter names sound like too many ordinary words (网关, 网管). */
@@ -9,6 +10,7 @@ const LONGEST = 10;
 const TWO_WRONG_FROM = 5;
 
 const HAN_RUN = /\p{Script=Han}+/gu;
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Finds Chinese names that were typed with characters of the same sound (云记算 for 云计算). */
 export class Homophones {
@@ -35,32 +37,36 @@ export class Homophones {
   /** Replaces what sounds like exactly one name, longest first; right spelling stays as it is. */
   check(question: string): { readonly text: string; readonly corrections: readonly Correction[] } {
     const corrections: Correction[] = [];
-    const text = question.replace(HAN_RUN, (run) => {
-      const characters = [...run];
+    const text = question.replace(HAN_RUN, (written) => {
+      const run = readRun(written);
       let corrected = '';
-      for (let at = 0; at < characters.length; ) {
-        const found = this.nameAt(characters, at);
-        if (found) corrections.push(found);
-        corrected += found ? found.to : characters[at];
-        at += found ? [...found.from].length : 1;
+      for (let at = 0; at < run.characters.length; ) {
+        const name = this.nameAt(run, at);
+        const length = name === null ? 1 : [...name].length;
+        const from = run.characters.slice(at, at + length).join('');
+        if (name !== null) corrections.push({ from, to: name });
+        corrected += name ?? from;
+        at += length;
       }
       return corrected;
     });
     return { text, corrections };
   }
 
-  private nameAt(characters: readonly string[], at: number): Correction | null {
-    for (let length = Math.min(LONGEST, characters.length - at); length >= SHORTEST; length--) {
-      const typed = characters.slice(at, at + length);
-      const simplified = [...normalize(typed.join(''))];
-      const [name, second] = this.names.get(soundOf(simplified)) ?? [];
+  /** The name that was meant by the characters from here on, or `null` where they are right or mean no name. */
+  private nameAt({ simplified, words }: Run, at: number): string | null {
+    for (let length = Math.min(LONGEST, simplified.length - at); length >= SHORTEST; length--) {
+      const end = at + length;
+      const [name, second] = this.names.get(soundOf(simplified.slice(at, end))) ?? [];
       if (name === undefined) continue;
-      const wrong = [...name].filter((character, i) => character !== simplified[i]).length;
-      if (wrong === 0) return null;
-      const tolerated = length >= TWO_WRONG_FROM ? 2 : 1;
-      if (second === undefined && wrong <= tolerated && !this.isWritten(simplified)) {
-        return { from: typed.join(''), to: name };
-      }
+      const wrong = [...name].flatMap((character, i) => (character === simplified[at + i] ? [] : [at + i]));
+      if (wrong.length === 0) return null;
+      const isError =
+        second === undefined &&
+        wrong.length <= (length >= TWO_WRONG_FROM ? 2 : 1) &&
+        !wrong.some((place) => belongsElsewhere(words[place], at, end)) &&
+        !this.isWritten(simplified.slice(at, end));
+      if (isError) return name;
     }
     return null;
   }
@@ -69,6 +75,39 @@ export class Homophones {
   private isWritten(characters: readonly string[]): boolean {
     return characters.slice(1).every((character, i) => this.isKnownPair(`${characters[i]}${character}`));
   }
+}
+
+/** A dictionary word and the places of its characters in a run; `end` is exclusive. */
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Adjacent Han characters as written and in simplified form, and the dictionary word that each is part of. */
+interface Run {
+  readonly characters: readonly string[];
+  readonly simplified: readonly string[];
+  readonly words: readonly Word[];
+}
+
+function readRun(written: string): Run {
+  const characters = [...written];
+  const simplified = characters.map(normalize);
+  const words: Word[] = [];
+  for (const { segment } of segmenter.segment(simplified.join(''))) {
+    const length = [...segment].length;
+    const word = { text: segment, start: words.length, end: words.length + length };
+    for (let i = 0; i < length; i++) words.push(word);
+  }
+  return { characters, simplified, words };
+}
+
+/** 运 of 公共|运输 is no misspelt 公共云, nor is 为 of 为|服务器 a misspelt 微服务; 里 within 隔里性 may well be one. */
+function belongsElsewhere(word: Word | undefined, start: number, end: number): boolean {
+  if (!word) return false;
+  const isAtBorder = word.start <= start || word.end >= end;
+  return word.start < start || word.end > end || (isAtBorder && isFrameWord(word.text));
 }
 
 const sounds = new Map<string, string>();

@@ -1,7 +1,7 @@
 import { normalize } from '../text/normalize.ts';
 
-/** What kind of answer a question wants; several may hold, none is usual. */
-export type Intent = 'definition' | 'list' | 'date' | 'comparison';
+/** What kind of answer a question wants, where the ranking or the excerpt can tell; both may hold, none is usual. */
+export type Intent = 'list' | 'date';
 
 const PATTERNS: readonly (readonly [Intent, RegExp])[] = [
   ['list', /哪些|哪几|有几[种个类层]|分为|分成|几种|列举|列出|种类|分类|由.*(?:组成|构成)|包括什么|包含什么/],
@@ -11,9 +11,6 @@ const PATTERNS: readonly (readonly [Intent, RegExp])[] = [
   ],
   ['date', /哪一?年|何时|什么时候|什么时间|几几年|多久|年份|几年/],
   ['date', /\b(?:when|which year|what year|since)\b/],
-  ['comparison', /区别|不同|差异|差别|相比|对比|比较|\b(?:vs|versus|differ\w*|compare\w*)\b/],
-  ['definition', /什么是|是什么|是啥|啥是|什么叫|叫什么|什么意思|的(?:定义|概念|含义)/],
-  ['definition', /\bwhat(?:'s| is| does)\b|\bdefin\w+\b|\bmeaning\b/],
 ];
 
 /** Reads the intents off the words of a question. */

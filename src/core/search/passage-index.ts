@@ -100,10 +100,22 @@ function analyse<P extends SearchPassage>(passage: P): IndexedPassage<P> {
     units: new Set(all.flatMap((sentence) => sentence.units)),
     bigrams: new Set(all.flatMap((sentence) => bigrams(sentence.units))),
     headingUnits: new Set(headings.flatMap((sentence) => sentence.units)),
-    names: [...passage.headings.slice(-1), ...passage.text.split('\n').flatMap(headTerms)].map(
-      (name) => new Set(tokenize(name).flatMap((sentence) => sentence.units)),
-    ),
+    names: namesOf(passage).map((name) => new Set(tokenize(name).flatMap((sentence) => sentence.units))),
   };
+}
+
+function namesOf({ headings, text }: SearchPassage): string[] {
+  const last = headings.slice(-1);
+  return [...last, ...[...last, ...text.split('\n')].flatMap(namesIn)];
+}
+
+/** The head terms of a line, and the Latin names in the brackets behind them: `平台即服务（PaaS，Platform as a Service）`. */
+function namesIn(line: string): string[] {
+  const heads = headTerms(line);
+  if (heads.length === 0) return [];
+  const inBrackets = /^[^()（）]{1,28}[(（]([^()（）]{1,60})[)）]/.exec(line.trim())?.[1] ?? '';
+  const names = inBrackets.split(/\s*[,，、;；]\s*/).filter((name) => /^[a-z][\w .&/-]*$/i.test(name));
+  return [...heads, ...names];
 }
 
 function countDocuments(passages: readonly IndexedPassage[]): Map<string, number> {
@@ -135,11 +147,11 @@ function headPhrases(
   for (const [at, { headings, text }] of passages.entries()) {
     for (const [above, heading] of headings.toReversed().entries()) {
       const strength = above === 0 ? LAST_HEADING : HEADING_ABOVE;
-      for (const name of [heading, ...headTerms(heading)]) add(phraseKey(name), at, strength);
+      for (const name of [heading, ...namesIn(heading)]) add(phraseKey(name), at, strength);
     }
     for (const line of text.split('\n')) {
       const strength = line.includes(CELL_SEPARATOR) ? ROW_HEAD : OWN_HEAD;
-      for (const name of headTerms(line)) add(phraseKey(name), at, strength);
+      for (const name of namesIn(line)) add(phraseKey(name), at, strength);
     }
   }
   const own = [...strengths];

@@ -29,7 +29,14 @@ export const FRAME_WEIGHT = 0.1;
 
 /** Whether a word (or an English stem) belongs to the frame of a question rather than to its matter. */
 export function isFrameWord(word: string): boolean {
-  return FRAME.has(word) || ENGLISH_FRAME.has(word);
+  return FRAME.has(word) || ENGLISH_FRAME.has(word) || isFrameCompound(word);
+}
+
+/** The dictionary holds some frames as one word (什么东西, 为什么会). */
+function isFrameCompound(word: string): boolean {
+  return [2, 3].some(
+    (cut) => word.length > cut && FRAME.has(word.slice(0, cut)) && FRAME.has(word.slice(cut)),
+  );
 }
 
 /** Whether a single unit belongs to the frame. */

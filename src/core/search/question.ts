@@ -1,6 +1,6 @@
 import { normalize } from '../text/normalize.ts';
 import { phraseKey, phraseUnits } from '../text/phrase-key.ts';
-import { bigrams, locateUnits, type TokenizedSentence, tokenize } from '../text/tokens.ts';
+import { locateUnits, type TokenizedSentence, tokenize } from '../text/tokens.ts';
 import type { WeightedTerms } from './candidates.ts';
 import { isCommonStem } from './common-words.ts';
 import { type Intent, intentsOf } from './intent.ts';
@@ -9,14 +9,13 @@ import { FRAME_WEIGHT, isFrameUnit, isFrameWord } from './question-words.ts';
 
 /** A question made ready for one index: its terms in each view with their weights, what it is about, what it wants. */
 export interface Question {
-  readonly text: string;
   /** For the first stage: words and pairs, with other names of things whose own name the notes never use. */
   readonly terms: WeightedTerms;
   /** Weight of each distinct word, pair and unit: inverse document frequency, lowered for frame words. */
   readonly words: WeightedTerms;
   readonly bigrams: WeightedTerms;
   readonly units: WeightedTerms;
-  /** Sum of the weights of `words`: what a passage with every word could reach. */
+  /** Weighted inverse document frequencies of `terms`, summed: about what the first stage gives a passage with all of them. */
   readonly mass: number;
   /** How much each passage is about what the question is about, 0..1, by position in the index. */
   readonly heads: ReadonlyMap<number, number>;
@@ -33,6 +32,9 @@ export interface Question {
 /** Weight in the first stage of a further name of a thing, beside the one that took its place. */
 const FURTHER_NAME_WEIGHT = 0.6;
 
+/** A pair of a frame word and a word of the matter (`in Paris`, 是云) is worth less than one of the matter alone. */
+const HALF_FRAME_WEIGHT = 0.5;
+
 /** A word of Latin letters says as much as the two or three Han characters that it would be in Chinese. */
 const LATIN = 2;
 const isLatin = (term: string) => /^[a-z]/.test(term);
@@ -46,14 +48,14 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const pairs = weigh(sentences.flatMap((sentence) => pairsOf(unitsOf(sentence))));
   const units = weigh(sentences.flatMap(unitsOf));
   for (const phrase of absent) words.set(phrase, index.idf(phrase));
+  const terms = firstStageTerms(sentences, further);
   const subjects = subjectsOf(rewritten, index);
   return {
-    text,
-    terms: firstStageTerms(rewritten, further),
+    terms,
     words,
     bigrams: pairs,
     units,
-    mass: sum(words),
+    mass: [...terms].reduce((sum, [term, weight]) => sum + weight * index.idf(term), 0),
     heads: headsOf(phraseUnits(rewritten), index),
     subjects: subjects.map(({ units }) => units.join('')),
     rest: weigh(restOf(rewritten, subjects)),
@@ -87,16 +89,18 @@ function rewrite(normalized: string, index: PassageIndex) {
   return { rewritten: rewritten + normalized.slice(copied), further, absent };
 }
 
-function firstStageTerms(rewritten: string, further: readonly string[]): WeightedTerms {
+function firstStageTerms(sentences: readonly TokenizedSentence[], further: readonly string[]): WeightedTerms {
   const terms = new Map<string, number>();
-  const add = (text: string, weight: number) => {
-    for (const { words, units } of tokenize(text)) {
-      for (const word of words) raise(terms, word, isFrameWord(word) ? FRAME_WEIGHT : weight);
-      for (const pair of bigrams(units)) raise(terms, pair, weight);
+  const add = (sentence: TokenizedSentence, weight: number) => {
+    for (const { term, frame } of sentence.words.map(asTerm)) {
+      raise(terms, term, frame ? FRAME_WEIGHT : weight);
+    }
+    for (const { term, frame, half } of pairsOf(unitsOf(sentence))) {
+      raise(terms, term, half ? HALF_FRAME_WEIGHT : frame ? FRAME_WEIGHT : weight);
     }
   };
-  add(rewritten, 1);
-  for (const name of further) add(name, FURTHER_NAME_WEIGHT);
+  for (const sentence of sentences) add(sentence, 1);
+  for (const name of further) for (const sentence of tokenize(name)) add(sentence, FURTHER_NAME_WEIGHT);
   return terms;
 }
 
@@ -128,10 +132,12 @@ function unitsOf({ words }: TokenizedSentence): Term[] {
   });
 }
 
-function pairsOf(units: readonly Term[]): Term[] {
+/** Adjacent units; `half` where just one of the two is frame. */
+function pairsOf(units: readonly Term[]): (Term & { readonly half: boolean })[] {
   return units.slice(1).map((unit, i) => {
     const before = units[i] as Term;
-    return { term: `${before.term}${unit.term}`, frame: before.frame || unit.frame };
+    const frame = before.frame || unit.frame;
+    return { term: `${before.term}${unit.term}`, frame, half: frame && before.frame !== unit.frame };
   });
 }
 
@@ -188,8 +194,4 @@ function restOf(rewritten: string, subjects: readonly Subject[]): Term[] {
   }
   const words = tokenize(rest + rewritten.slice(copied)).flatMap((sentence) => sentence.words);
   return words.map(asTerm).filter(({ frame }) => !frame);
-}
-
-function sum(weights: WeightedTerms): number {
-  return [...weights.values()].reduce((all, weight) => all + weight, 0);
 }

@@ -9,22 +9,23 @@ export interface Ranked<P extends SearchPassage> {
   readonly features: Features;
 }
 
-/** The candidates of the first stage and the passages about the question's subject, by the weighted sum of their features. */
+/** The candidates of the first stage, by the weighted sum of their features. */
 export function rank<P extends SearchPassage>(question: Question, index: PassageIndex<P>): Ranked<P>[] {
-  const scores = new Map(index.candidates.find(question.terms, RANKED).map(({ at, score }) => [at, score]));
-  return [...scores]
-    .flatMap(([at, firstStage]) => {
+  return index.candidates
+    .find(question.terms, RANKED)
+    .flatMap(({ at, score }) => {
       const indexed = index.passages[at];
       if (!indexed) return [];
-      const features = featuresOf(question, indexed, at, firstStage);
-      return [{ passage: indexed.passage, features, score: weightedSum(features), at }];
+      const features = featuresOf(question, indexed, at, score);
+      return [{ passage: indexed.passage, features, score: weightedSum(features, RANKING), at }];
     })
     .sort((a, b) => b.score - a.score || a.at - b.at)
     .map(({ passage, score, features }) => ({ passage, score, features }));
 }
 
-function weightedSum(features: Features): number {
+/** The features' weighted sum, by one of the tables in `weights.ts`. */
+export function weightedSum(features: Features, weights: Readonly<Record<keyof Features, number>>): number {
   let total = 0;
-  for (const [name, weight] of Object.entries(RANKING)) total += weight * features[name as keyof Features];
+  for (const [name, weight] of Object.entries(weights)) total += weight * features[name as keyof Features];
   return total;
 }

@@ -19,6 +19,8 @@ export interface Hit<P extends SearchPassage = SearchPassage> {
 }
 
 export interface SearchResult<P extends SearchPassage = SearchPassage> {
+  /** The question with its corrections made. */
+  readonly readAs: string;
   readonly verdict: Verdict;
   /** How likely the notes answer the question, 0..1. */
   readonly confidence: number;
@@ -55,6 +57,7 @@ export function createSearch<P extends SearchPassage>(passages: readonly P[], gl
         return { passage, score, features, excerpt: excerptOf(question, passage.text) };
       };
       return {
+        readAs: heard.text,
         verdict: verdictOf(confidence),
         confidence,
         hits: ranked.slice(0, limit).map(hit),

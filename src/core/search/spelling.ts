@@ -1,7 +1,8 @@
 import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.js';
 import { normalize } from '../text/normalize.ts';
 import { stem } from '../text/tokens.ts';
-import { isCommonWord } from './common-words.ts';
+import { isCommonStem } from './common-words.ts';
+import { ENGLISH_STEMS } from './english-words.ts';
 
 /** A word of the question that was read as another one. */
 export interface Correction {
@@ -25,7 +26,12 @@ const SUGGESTED_FROM = 4;
 const TWO_EDITS_FROM = 8;
 const MOST_SUGGESTIONS = 3;
 
-const LATIN_WORD = /[a-z][a-z0-9]*/gi;
+/**
+ * Words of the plain alphabet, full-width or not, with the number that some names end in. Nothing out of a word
+ * with accents, nor what `couldn't` has before its apostrophe.
+ */
+const LATIN_WORD =
+  /(?<![\p{Script=Latin}\p{M}\p{N}_])[a-zａ-ｚ]+[\d０-９]*(?![\p{Script=Latin}\p{M}\p{N}_]|['’]t(?![a-z]))/giu;
 
 /** Corrects the spelling of Latin words against the words of notes and glossary. Han characters are left alone. */
 export class SpellingChecker {
@@ -41,16 +47,21 @@ export class SpellingChecker {
     }
   }
 
-  /** A word that stands nowhere and has exactly one term one edit away is replaced; others are suggested. */
+  /**
+   * A word that stands nowhere and has exactly one term one edit away is replaced; others are suggested. The
+   * first letter is the one that people seldom get wrong: where only it differs (`iPhone`, `Phone`) the word is
+   * more likely another one. So is every word of English (`lawyer` is not `layer`).
+   */
   check(question: string): Spelling {
     const corrections: Correction[] = [];
     const didYouMean = new Set<string>();
-    const text = question.normalize('NFKC').replace(LATIN_WORD, (word) => {
+    const text = question.replace(LATIN_WORD, (word) => {
       const lower = normalize(word);
-      if (lower.length < SUGGESTED_FROM || this.isKnown(lower) || isCommonWord(lower)) return word;
+      if (lower.length < SUGGESTED_FROM || this.isKnown(lower) || isEnglish(lower)) return word;
       const near = this.near(lower, 1);
       const [only, second] = near;
-      if (only !== undefined && second === undefined && lower.length >= REPLACED_FROM) {
+      const isCertain = only !== undefined && second === undefined && sameStart(only, lower);
+      if (isCertain && lower.length >= REPLACED_FROM) {
         corrections.push({ from: word, to: only });
         return only;
       }
@@ -59,7 +70,7 @@ export class SpellingChecker {
       return word;
     });
     return {
-      text: corrections.length > 0 ? text : question,
+      text,
       corrections,
       didYouMean: [...didYouMean].slice(0, MOST_SUGGESTIONS),
     };
@@ -83,15 +94,30 @@ export class SpellingChecker {
 
   private near(word: string, edits: number): string[] {
     const found = new Map<string, string>();
+    const number = numberOf(word);
     for (let length = word.length - edits; length <= word.length + edits; length++) {
       for (const term of this.byLength.get(length) ?? []) {
-        if (!mayBeNear(word, term, edits)) continue;
+        if (numberOf(term) !== number || !mayBeNear(word, term, edits)) continue;
         if (DamerauLevenshteinDistance(word, term) <= edits)
           found.set(singular(term), this.known.get(term) ?? term);
       }
     }
     return [...found.values()];
   }
+}
+
+function isEnglish(word: string): boolean {
+  const stemmed = stem(word);
+  return ENGLISH_STEMS.has(stemmed) || isCommonStem(stemmed);
+}
+
+/** Names that differ in their numbers (`Internet2`, `Internet`) are two names. */
+function numberOf(word: string): string {
+  return /\d*$/.exec(word)?.[0] ?? '';
+}
+
+function sameStart(a: string, b: string): boolean {
+  return a.charAt(0).toLowerCase() === b.charAt(0).toLowerCase();
 }
 
 /** `container` and `containers` are one term. */

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { Homophones } from '../../../src/core/search/homophones.ts';
+
+const names = [
+  '云计算',
+  '私有云',
+  '公共云',
+  '微服务',
+  '服务器',
+  '子任务',
+  '资源池',
+  '分布式存储',
+  '隔离性',
+  'KVM',
+  '网关',
+];
+const homophones = new Homophones(names, () => false);
+
+/** What was replaced, as `from→to`. */
+function corrected(question: string): string[] {
+  return homophones.check(question).corrections.map(({ from, to }) => `${from}→${to}`);
+}
+
+describe('a name typed with characters of the same sound', () => {
+  test.each([
+    ['什么是云记算', '云记算→云计算', 'one character'],
+    ['私有运是什么', '私有运→私有云', 'at its end'],
+    ['隔里性', '隔里性→隔离性', 'in its middle, even a character that can be a question word'],
+    ['分不式存处', '分不式存处→分布式存储', 'two characters, in a name of five'],
+    ['什麼是雲記算', '雲記算→云计算', 'in traditional characters'],
+    ['微服雾', '微服雾→微服务', 'fu wu is fu wu, whatever the tone'],
+  ])('%s: %s, %s', (question, correction) => {
+    expect(corrected(question)).toEqual([correction]);
+  });
+
+  test('only the name changes', () => {
+    expect(homophones.check('请问云记算和 KVM？').text).toBe('请问云计算和 KVM？');
+  });
+});
+
+describe('nothing right is touched', () => {
+  test.each([
+    ['云计算', 'a name as it is written'],
+    ['雲計算', 'the same in traditional characters'],
+    ['公共运输', '运输 is a word: 公共|运输 is no 公共云'],
+    ['公共運輸', 'in traditional characters too'],
+    ['为服务器选硬盘', 'a question word before a name: 为|服务器 is no 微服务'],
+    ['资源持有者', '持有 is a word'],
+    ['王官', 'two characters sound like too much (网关, 网管)'],
+    ['云基酸', 'two of three characters wrong is another word'],
+  ])('%s: %s', (question) => {
+    expect(homophones.check(question)).toEqual({ text: question, corrections: [] });
+  });
+
+  test('what sounds like two names is left alone', () => {
+    const two = new Homophones(['记事本', '纪事本'], () => false);
+    expect(two.check('计事本').corrections).toEqual([]);
+  });
+
+  test('what the notes could hold, pair by pair, is no error', () => {
+    const written = new Homophones(['公有云'], (pair) => ['共有', '有云'].includes(pair));
+    expect(written.check('共有云').corrections).toEqual([]);
+  });
+
+  test('an empty question, a single character, a very long one', () => {
+    for (const text of ['', '云', '去'.repeat(5000)]) {
+      expect(homophones.check(text)).toEqual({ text, corrections: [] });
+    }
+  });
+});

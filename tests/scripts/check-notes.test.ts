@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { BAKERY, folderOf, run } from './run.ts';
+
+test('sound notes: a summary, exit 0', () => {
+  expect(run('check-notes', '--knowledge', folderOf(BAKERY))).toEqual({
+    status: 0,
+    stdout: '2 notes, 3 passages, 0 problems\n',
+    stderr: '',
+  });
+});
+
+test('the shipped notes are sound', () => {
+  expect(run('check-notes').stdout).toMatch(/^\d+ notes, \d+ passages, 0 problems\n$/);
+});
+
+test('a warning is listed as path:line: message, exit 0', () => {
+  const { status, stdout } = run('check-notes', '--knowledge', folderOf({ ...BAKERY, 'empty.md': '' }));
+  expect(stdout).toBe('empty.md:1: the file is empty\n2 notes, 3 passages, 1 problems\n');
+  expect(status).toBe(0);
+});
+
+test('an error gives exit 1, and the other notes are checked all the same', () => {
+  const { status, stdout } = run('check-notes', '--knowledge', folderOf({ ...BAKERY, 'bad.md': 'a\0b' }));
+  expect(stdout).toMatch(/^bad\.md:1: .+\n2 notes, 3 passages, 1 problems\n$/);
+  expect(status).toBe(1);
+});
+
+test('a folder that is not there, or a wrong argument: one line, exit 1', () => {
+  expect(run('check-notes', '--knowledge', '/no/such')).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: 'the notes folder /no/such does not exist\n',
+  });
+  const { status, stderr } = run('check-notes', 'zh');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^[^\n]+Usage: npm run notes:check -- \[--knowledge DIR\]\n$/);
+});

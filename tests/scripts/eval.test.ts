@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { BAKERY, folderOf, jsonl, run } from './run.ts';
+
+const QUESTIONS = jsonl(
+  { question: '酵母是什么', answerable: true, expect: '让面团发起来的菌' },
+  // Expectations see headings and text without white space, whatever the case; this one no mere excerpt meets.
+  { question: 'how long does rye bread rise', answerable: true, expect: 'rye\u241frye.*eighteenhours' },
+  // Judged wrongly on purpose: 烤箱 is found, but not by this expectation.
+  { question: '烤箱要预热多久', answerable: true, expect: '三十分钟' },
+  { question: '今天天气怎么样', answerable: false },
+  { question: 'who won the world cup', answerable: false },
+);
+
+describe('eval of notes', () => {
+  test('sums up how questions were answered', () => {
+    const folder = folderOf({ ...BAKERY, 'questions/q.jsonl': QUESTIONS });
+    const { status, stdout, stderr } = run(
+      'eval',
+      ...['--knowledge', folder, '--questions', join(folder, 'questions/q.jsonl'), '--json'],
+    );
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({
+      questions: 5,
+      passages: 3,
+      top1: 0.6667,
+      top3: 0.6667,
+      excerptHit: 0.3333,
+      answeredOfAnswerable: 1,
+      refusedOfUnanswerable: 1,
+      auroc: 1,
+      calibrationError: expect.any(Number),
+      meanPassageCharacters: expect.any(Number),
+      latencyMs: { p50: expect.any(Number), p99: expect.any(Number) },
+    });
+  });
+
+  test('writes --details, one line a question', () => {
+    const folder = folderOf({ ...BAKERY, 'q.jsonl': QUESTIONS });
+    const details = join(folder, 'details.jsonl');
+    run('eval', '--knowledge', folder, '--questions', join(folder, 'q.jsonl'), '--details', details);
+    const lines = readFileSync(details, 'utf8').trim().split('\n');
+    const parsed = lines.map((line) => JSON.parse(line));
+    expect(parsed).toHaveLength(5);
+    expect(parsed[0]).toMatchObject({
+      question: '酵母是什么',
+      answerable: true,
+      expect: '让面团发起来的菌',
+      verdict: 'found',
+      excerpt: '酵母：让面团发起来的菌，放在冰箱里保存。',
+      excerptHit: true,
+      rank: 0,
+    });
+    expect(parsed[0].passages[0]).toMatchObject({ path: 'zh/面包.md', lines: [5, 5] });
+    expect(parsed[3]).toMatchObject({ verdict: 'nothing', rank: -1 });
+  });
+
+  test('says where a line is malformed', () => {
+    const folder = folderOf({
+      ...BAKERY,
+      'cut.jsonl': `${jsonl({ question: 'a', answerable: true })}\n{"question": "b"`,
+      'list.jsonl': '[1]\n',
+      'key.jsonl': jsonl({ question: 'a', answerable: true }, { question: 'b' }),
+      'expect.jsonl': jsonl({ question: 'a', answerable: true, expect: 7 }),
+      'pattern.jsonl': jsonl({ question: 'a', answerable: true, expect: '(' }),
+    });
+    const complaint = (file: string) => {
+      const { status, stdout, stderr } = run(
+        ...(['eval', '--knowledge', folder, '--questions', join(folder, file)] as const),
+      );
+      expect([status, stdout]).toEqual([1, '']);
+      return stderr.replace(`${folder}/`, '');
+    };
+    expect(complaint('cut.jsonl')).toBe('cut.jsonl:3: expected a JSON object\n');
+    expect(complaint('list.jsonl')).toBe('list.jsonl:1: expected a JSON object\n');
+    expect(complaint('key.jsonl')).toBe(
+      'key.jsonl:2: a line has "question" (text) and "answerable" (true or false)\n',
+    );
+    expect(complaint('expect.jsonl')).toBe('expect.jsonl:1: "expect" is a regular expression (text)\n');
+    expect(complaint('pattern.jsonl')).toMatch(/^pattern\.jsonl:1: Invalid regular expression: .*\n$/);
+    expect(complaint('none.jsonl')).toBe("none.jsonl: can't be read (ENOENT)\n");
+  });
+});
+
+describe('eval of a corpus', () => {
+  const corpus = jsonl(
+    { id: 'a', title: 'Rye', text: 'A dark bread that needs eighteen hours to rise.' },
+    { id: 'b', title: '', text: '酵母是让面团发起来的菌。' },
+    { id: 'c', text: 'The oven stands on the ground floor.' },
+  );
+
+  test('measures how far up the gold passages come', () => {
+    const folder = folderOf({
+      'corpus.jsonl': corpus,
+      'queries.jsonl': jsonl(
+        // Only its title says what passage a is about.
+        { id: '1', text: 'rye', gold: ['a'] },
+        { id: '2', text: '酵母是什么', gold: ['b'] },
+        { id: '3', text: 'which floor is the oven on', gold: ['a'] },
+      ),
+    });
+    const { stdout, stderr } = run(
+      'eval',
+      ...['--corpus', join(folder, 'corpus.jsonl'), '--queries', join(folder, 'queries.jsonl'), '--json'],
+    );
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual({
+      queries: 3,
+      passages: 3,
+      recallAt1: 0.6667,
+      recallAt5: 0.6667,
+      mrrAt10: 0.6667,
+      latencyMs: { p50: expect.any(Number), p99: expect.any(Number) },
+      buildSeconds: expect.any(Number),
+    });
+  });
+
+  test('compares confidences where some queries have no gold', () => {
+    const folder = folderOf({
+      'corpus.jsonl': corpus,
+      'queries.jsonl': jsonl({ text: '酵母是什么', gold: ['b'] }, { text: 'quantum gravity', gold: [] }),
+    });
+    const { stdout } = run(
+      'eval',
+      ...['--corpus', join(folder, 'corpus.jsonl'), '--queries', join(folder, 'queries.jsonl'), '--json'],
+    );
+    expect(JSON.parse(stdout)).toMatchObject({ recallAt1: 1, auroc: 1 });
+  });
+
+  test('says where a line is malformed', () => {
+    const folder = folderOf({
+      'corpus.jsonl': corpus,
+      'bad.jsonl': `${corpus}{"id": 4}\n`,
+      'queries.jsonl': jsonl({ text: 'rye', gold: 'a' }),
+    });
+    const corpusIs = (file: string) =>
+      run('eval', '--corpus', join(folder, file), '--queries', join(folder, 'queries.jsonl'));
+    expect(corpusIs('bad.jsonl')).toMatchObject({
+      status: 1,
+      stderr: `${folder}/bad.jsonl:4: a passage has "id" and "text"\n`,
+    });
+    expect(corpusIs('corpus.jsonl')).toMatchObject({
+      status: 1,
+      stderr: `${folder}/queries.jsonl:1: a query has "text" and "gold" (a list)\n`,
+    });
+  });
+});
+
+test('eval without a mode, or with both, says in one line how it is called', () => {
+  for (const args of [[], ['--corpus', 'c.jsonl'], ['--corpus', 'c', '--queries', 'q', '--questions', 'f']]) {
+    const { status, stdout, stderr } = run('eval', ...args);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^Usage: npm run eval -- --corpus C\.jsonl .*\n$/);
+  }
+});
