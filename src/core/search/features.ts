@@ -14,6 +14,8 @@ export interface Features {
   readonly headingCoverage: number;
   /** The passage is about what the question is about. */
   readonly head: number;
+  /** A line of the passage is about just what the question names, where it asks for nothing more. */
+  readonly explained: number;
   /** Likeness of the question's matter and one of the passage's names, where they are not the same. */
   readonly nameLikeness: number;
   readonly digits: number;
@@ -32,6 +34,7 @@ export function featuresOf(question: Question, passage: IndexedPassage, at: numb
     windowCoverage: bestWindow(question.units, passage.sentences),
     headingCoverage: coverage(question.units, passage.headingUnits),
     head: question.heads.get(at) ?? 0,
+    explained: question.explained.has(at) ? 1 : 0,
     nameLikeness: Math.max(0, ...passage.names.map((name) => likeness(question.units, name))),
     digits: digitsFound(question.digits, passage),
     date: dateFound(question, passage),

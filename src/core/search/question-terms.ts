@@ -1,0 +1,77 @@
+import { type TokenizedSentence, tokenize } from '../text/tokens.ts';
+import type { WeightedTerms } from './candidates.ts';
+import { isCommonStem } from './common-words.ts';
+import type { PassageIndex } from './passage-index.ts';
+import { FRAME_WEIGHT, isFrameUnit, isFrameWord } from './question-words.ts';
+
+/** Weight in the first stage of a further name of a thing, beside the one that took its place. */
+const FURTHER_NAME_WEIGHT = 0.6;
+
+/** A pair of a frame word and a word of the matter (`in Paris`, 是云) is worth less than one of the matter alone. */
+const HALF_FRAME_WEIGHT = 0.5;
+
+/** A word of Latin letters says as much as the two or three Han characters that it would be in Chinese. */
+const LATIN = 2;
+const isLatin = (term: string) => /^[a-z]/.test(term);
+
+/** A term of the question, and whether it belongs to its frame rather than to its matter. */
+export interface Term {
+  readonly term: string;
+  readonly frame: boolean;
+}
+
+export function asTerm(word: string): Term {
+  return { term: word, frame: isFrameWord(word) };
+}
+
+/** The units of a sentence; the characters of a frame word are frame (意思 says nothing, 意 alone might). */
+export function unitsOf({ words }: TokenizedSentence): Term[] {
+  return words.flatMap((word) => {
+    const frame = isFrameWord(word);
+    const parts = /^\p{Script=Han}/u.test(word) ? [...word] : [word];
+    return parts.map((unit) => ({ term: unit, frame: frame || isFrameUnit(unit) }));
+  });
+}
+
+/** Adjacent units; `half` where just one of the two is frame. */
+export function pairsOf(units: readonly Term[]): (Term & { readonly half: boolean })[] {
+  return units.slice(1).flatMap((unit, i) => {
+    const before = units[i];
+    if (!before) return [];
+    const frame = before.frame || unit.frame;
+    return [{ term: `${before.term}${unit.term}`, frame, half: frame && before.frame !== unit.frame }];
+  });
+}
+
+/** Inverse document frequencies, lowered for what says little. */
+export function weigh(terms: readonly Term[], index: PassageIndex): Map<string, number> {
+  return new Map(
+    terms.map(({ term, frame }) => [
+      term,
+      index.idf(term) * (frame || isFiller(term, index) ? FRAME_WEIGHT : 1) * (isLatin(term) ? LATIN : 1),
+    ]),
+  );
+}
+
+/** What the first stage looks for: words and pairs, and less so the further names of things. */
+export function firstStageTerms(
+  sentences: readonly TokenizedSentence[],
+  further: readonly string[],
+): WeightedTerms {
+  const terms = new Map<string, number>();
+  const raise = (term: string, weight: number) => terms.set(term, Math.max(terms.get(term) ?? 0, weight));
+  const add = (sentence: TokenizedSentence, weight: number) => {
+    for (const { term, frame } of sentence.words.map(asTerm)) raise(term, frame ? FRAME_WEIGHT : weight);
+    for (const { term, frame, half } of pairsOf(unitsOf(sentence))) {
+      raise(term, half ? HALF_FRAME_WEIGHT : frame ? FRAME_WEIGHT : weight);
+    }
+  };
+  for (const sentence of sentences) add(sentence, 1);
+  for (const sentence of further.flatMap(tokenize)) add(sentence, FURTHER_NAME_WEIGHT);
+  return terms;
+}
+
+/** An everyday English word that the notes never use says little, least of all when the notes are Chinese. */
+function isFiller(term: string, index: PassageIndex): boolean {
+  return isCommonStem(term) && index.documentFrequency(term) === 0;
+}
