@@ -1,5 +1,8 @@
+import { nearestTopics, TOPIC_HITS } from '../src/app/topics.ts';
+import { printable } from '../src/core/notes/problem.ts';
 import { createSearch } from '../src/core/search/search.ts';
 import { fail, readArguments, readCount } from './arguments.ts';
+import { excerptText, rounded } from './evaluation.ts';
 import { notesWithWarnings } from './notes.ts';
 
 const USAGE = 'Usage: npm run ask -- "question" [--knowledge DIR] [--limit N] [--json]';
@@ -16,52 +19,41 @@ const { notes, glossary } = await notesWithWarnings(values.knowledge);
 const passages = notes.flatMap((note) => note.passages);
 const { readAs, verdict, confidence, hits, corrections, didYouMean } = createSearch(passages, glossary).ask(
   question,
-  limit,
+  Math.max(limit, TOPIC_HITS),
 );
-const answered = verdict === 'nothing' ? [] : hits;
-const first = answered[0];
-const excerpt = first?.excerpt ? first.passage.text.slice(first.excerpt.start, first.excerpt.end) : null;
+const answered = verdict === 'nothing' ? [] : hits.slice(0, limit);
+const near = verdict === 'nothing' ? nearestTopics(hits).map(({ label }) => label) : [];
 
 if (values.json) {
   const result = {
     question,
     verdict,
-    confidence: round(confidence),
-    excerpt,
+    confidence,
+    excerpt: answered[0] ? excerptText(answered[0]) : null,
     ...(corrections.length > 0 ? { corrected: readAs } : {}),
     passages: answered.map(({ passage: { id, path, headings, lines, text }, score }) => {
-      return { id, path, headings, lines, text, score: round(score) };
+      return { id, path, headings, lines, text, score };
     }),
-    suggestions: verdict === 'nothing' ? [...didYouMean, ...nearest()] : didYouMean,
+    suggestions: [...didYouMean, ...near],
   };
-  console.log(JSON.stringify(result, null, 2));
+  console.log(JSON.stringify(rounded(result), null, 2));
 } else {
   if (corrections.length > 0) console.log(`Read as: ${readAs}\n`);
   if (didYouMean.length > 0) console.log(`Did you mean: ${didYouMean.join(', ')}?\n`);
   if (verdict === 'nothing') {
-    const near = nearest();
     console.log(`The notes don't cover this.${near.length > 0 ? ` Nearby: ${near.join(', ')}` : ''}`);
   }
   if (verdict === 'unsure') console.log('The notes have no direct answer. The closest:\n');
   for (const { passage, excerpt: span } of answered) {
     const { path, headings, lines, text } = passage;
-    if (headings.length > 0) console.log(bold(headings.join(' › ')));
-    console.log(
-      span ? text.slice(0, span.start) + bold(text.slice(span.start, span.end)) + text.slice(span.end) : text,
-    );
-    console.log(`${path}:${lines[0]}-${lines[1]}\n`);
+    if (headings.length > 0) console.log(bold(printable(headings.join(' › '))));
+    const { start, end } = span?.isWhole ? span : { start: 0, end: 0 };
+    const parts = [text.slice(0, start), text.slice(start, end), text.slice(end)].map(printable);
+    console.log(`${parts[0]}${bold(parts[1] ?? '')}${parts[2]}`);
+    console.log(`${printable(path)}:${lines[0]}-${lines[1]}\n`);
   }
 }
 
-/** Headings of the nearest passages. */
-function nearest(): string[] {
-  return [...new Set(hits.flatMap(({ passage }) => passage.headings.slice(-1)))].slice(0, 3);
-}
-
 function bold(text: string): string {
-  return process.stdout.isTTY ? `\u001b[1m${text}\u001b[22m` : text;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10_000) / 10_000;
+  return process.stdout.isTTY && text !== '' ? `\u001b[1m${text}\u001b[22m` : text;
 }

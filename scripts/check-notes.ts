@@ -10,5 +10,5 @@ const { values } = readArguments(
 const { notes, problems } = await notesOf(values.knowledge);
 for (const problem of problems) console.log(problemLine(problem));
 const passages = notes.reduce((count, note) => count + note.passages.length, 0);
-console.log(`${notes.length} notes, ${passages} passages, ${problems.length} problems`);
+console.log(`notes: ${notes.length}, passages: ${passages}, problems: ${problems.length}`);
 if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;

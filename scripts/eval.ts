@@ -22,12 +22,15 @@ const { values } = readArguments(
 const { corpus, queries, questions } = values;
 
 let figures: Record<string, unknown>;
-if (corpus && queries && !questions) figures = evaluateCorpus(corpus, queries, projectGlossary());
+if (corpus && queries && !questions && !values.knowledge && !values.details)
+  figures = evaluateCorpus(corpus, queries, projectGlossary());
 else if (questions && !corpus && !queries) figures = await evaluateNotes(questions);
 else fail(USAGE);
 
 if (values.json) console.log(JSON.stringify(rounded(figures), null, 2));
-else console.table(rounded(figures));
+else
+  for (const [name, value] of Object.entries(rounded(figures)))
+    console.log(`${name}: ${JSON.stringify(value)}`);
 
 async function evaluateNotes(questionsFile: string) {
   const judged = readQuestions(questionsFile);

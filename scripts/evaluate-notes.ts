@@ -3,7 +3,7 @@ import type { Note } from '../src/core/notes/note.ts';
 import type { Passage } from '../src/core/notes/passage.ts';
 import type { Verdict } from '../src/core/search/confidence.ts';
 import { createSearch, type Hit } from '../src/core/search/search.ts';
-import { auroc, calibrationError, latency, readLines, share } from './evaluation.ts';
+import { auroc, calibrationError, excerptText, latency, mean, readLines, share } from './evaluation.ts';
 
 export interface JudgedQuestion {
   readonly question: string;
@@ -52,7 +52,7 @@ export function evaluateQuestions(
     const { verdict, confidence, hits } = search.ask(judged.question, 3);
     const ms = performance.now() - start;
     const [first] = hits;
-    const excerpt = first?.excerpt ? first.passage.text.slice(first.excerpt.start, first.excerpt.end) : null;
+    const excerpt = first ? excerptText(first) : null;
     const excerptHit = excerpt !== null && judged.expect?.test(squeeze(excerpt)) === true;
     const rank = hits.findIndex(({ passage: { headings, text } }) =>
       judged.expect?.test(`${squeeze(headings.join(' › '))}\u241f${squeeze(text)}`),
@@ -61,22 +61,23 @@ export function evaluateQuestions(
   });
   const answerable = answers.filter((answer) => answer.answerable);
   const unanswerable = answers.filter((answer) => !answer.answerable);
-  const within = (k: number) => answerable.filter(({ rank }) => rank >= 0 && rank < k).length;
+  // Where nothing says what a right passage holds, only the verdict can be judged.
+  const judged = answerable.filter((answer) => answer.expect !== null);
+  const within = (k: number) => judged.filter(({ rank }) => rank >= 0 && rank < k).length;
   const refused = (some: typeof answers) => some.filter(({ verdict }) => verdict === 'nothing').length;
-  const characters = passages.reduce((sum, { text }) => sum + text.length, 0);
   return {
     answers,
     figures: {
       questions: questions.length,
       passages: passages.length,
-      top1: share(within(1), answerable.length),
-      top3: share(within(3), answerable.length),
-      excerptHit: share(answerable.filter(({ excerptHit }) => excerptHit).length, answerable.length),
+      top1: share(within(1), judged.length),
+      top3: share(within(3), judged.length),
+      excerptHit: share(judged.filter(({ excerptHit }) => excerptHit).length, judged.length),
       answeredOfAnswerable: share(answerable.length - refused(answerable), answerable.length),
       refusedOfUnanswerable: share(refused(unanswerable), unanswerable.length),
       auroc: auroc(answers),
       calibrationError: calibrationError(answers),
-      meanPassageCharacters: share(characters, passages.length),
+      meanPassageCharacters: mean(passages.map(({ text }) => text.length)),
       latencyMs: latency(answers),
     },
   };

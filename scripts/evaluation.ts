@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Hit } from '../src/core/search/search.ts';
 import { fail } from './arguments.ts';
 
 /** Lines of a JSONL file, each checked by `read`; ends the script with `file:line: what is wrong`. */
@@ -25,6 +26,11 @@ function parseLine(line: string, place: string): Record<string, unknown> {
     // Said below.
   }
   return fail(`${place}: expected a JSON object`);
+}
+
+/** The words of a hit that answer; `null` for a passage without text. */
+export function excerptText({ passage, excerpt }: Hit): string | null {
+  return excerpt && passage.text.slice(excerpt.start, excerpt.end);
 }
 
 export interface Judged {
@@ -75,6 +81,14 @@ export function latency(answers: readonly { readonly ms: number }[]) {
 /** A part of a whole, 0..1; 0 of nothing. */
 export function share(count: number, total: number): number {
   return total === 0 ? 0 : count / total;
+}
+
+/** 0 of no values. */
+export function mean(values: readonly number[]): number {
+  return share(
+    values.reduce((sum, value) => sum + value, 0),
+    values.length,
+  );
 }
 
 /** All numbers of a result to four decimals. */

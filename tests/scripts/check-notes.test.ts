@@ -4,24 +4,24 @@ import { BAKERY, folderOf, run } from './run.ts';
 test('sound notes: a summary, exit 0', () => {
   expect(run('check-notes', '--knowledge', folderOf(BAKERY))).toEqual({
     status: 0,
-    stdout: '2 notes, 3 passages, 0 problems\n',
+    stdout: 'notes: 2, passages: 3, problems: 0\n',
     stderr: '',
   });
 });
 
 test('the shipped notes are sound', () => {
-  expect(run('check-notes').stdout).toMatch(/^\d+ notes, \d+ passages, 0 problems\n$/);
+  expect(run('check-notes').stdout).toMatch(/^notes: \d+, passages: \d+, problems: 0\n$/);
 });
 
 test('a warning is listed as path:line: message, exit 0', () => {
   const { status, stdout } = run('check-notes', '--knowledge', folderOf({ ...BAKERY, 'empty.md': '' }));
-  expect(stdout).toBe('empty.md:1: the file is empty\n2 notes, 3 passages, 1 problems\n');
+  expect(stdout).toBe('empty.md:1: the file is empty\nnotes: 2, passages: 3, problems: 1\n');
   expect(status).toBe(0);
 });
 
 test('an error gives exit 1, and the other notes are checked all the same', () => {
   const { status, stdout } = run('check-notes', '--knowledge', folderOf({ ...BAKERY, 'bad.md': 'a\0b' }));
-  expect(stdout).toMatch(/^bad\.md:1: .+\n2 notes, 3 passages, 1 problems\n$/);
+  expect(stdout).toMatch(/^bad\.md:1: .+\nnotes: 2, passages: 3, problems: 1\n$/);
   expect(status).toBe(1);
 });
 

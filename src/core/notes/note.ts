@@ -32,7 +32,11 @@ export function readNote(file: NoteFile): {
   if ('problem' in front) return { note: null, problems: [front.problem] };
   const { settings, text } = front;
   const drafts = cut(readMarkdown(text), settings.title);
-  if (drafts.length === 0) return { note: null, problems: [empty(file.path, 'the file holds no text')] };
+  if (drafts.length === 0)
+    return {
+      note: null,
+      problems: [empty(file.path, 'the file holds no text besides headings and pictures')],
+    };
   const language = settings.language ?? languageOfPath(file.path) ?? detectLanguage(text);
   return {
     note: { path: file.path, language, passages: passagesOf(file.path, language, text, drafts) },

@@ -43,14 +43,21 @@ export function highlight(blocks: readonly Block[], span: Span): Block[] {
   });
 }
 
-/** The part of runs that lies in `span` (offsets into `runsText(runs)`). */
-export function sliceRuns(runs: readonly Run[], span: Span): Run[] {
+/** The parts of runs that lie in each of `spans` (offsets into `runsText(runs)`, in order, not overlapping). */
+export function sliceRuns(runs: readonly Run[], spans: readonly Span[]): Run[][] {
+  let at = 0;
   let offset = 0;
-  return runs.flatMap((run) => {
-    const start = Math.max(0, span.start - offset);
-    const end = Math.min(run.text.length, span.end - offset);
-    offset += run.text.length;
-    return start < end ? [{ ...run, text: run.text.slice(start, end) }] : [];
+  return spans.map(({ start, end }) => {
+    const part: Run[] = [];
+    for (let run = runs[at]; run && offset < end; run = runs[at]) {
+      const text = run.text.slice(Math.max(0, start - offset), end - offset);
+      if (text !== '') part.push({ ...run, text });
+      // A run that reaches over the end is needed again for the next span.
+      if (offset + run.text.length > end) break;
+      offset += run.text.length;
+      at++;
+    }
+    return part;
   });
 }
 

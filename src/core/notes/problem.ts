@@ -10,5 +10,10 @@ export interface Problem {
 }
 
 export function problemLine({ path, line, message }: Problem): string {
-  return `${path}:${line}: ${message}`;
+  return printable(`${path}:${line}: ${message}`).replaceAll('\n', '\uFFFD');
+}
+
+/** A text for a terminal or a log: control characters, which file names and notes may hold, are shown as `\uFFFD`. */
+export function printable(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t]/gu, '\uFFFD');
 }

@@ -15,13 +15,15 @@ export function splitParagraph(paragraph: Paragraph, room: number): Paragraph[] 
   const knowsLines = lineEnds(text) === to - from;
   let line = from;
   let at = 0;
-  return joined(sentences(text), text, room).map((span) => {
+  const spans = joined(sentences(text), text, room);
+  const runs = sliceRuns(paragraph.runs, spans);
+  return spans.map((span, index) => {
     line += lineEnds(text.slice(at, span.start));
     const first = line;
     line += lineEnds(text.slice(span.start, span.end));
     at = span.end;
     const lines: Lines = knowsLines ? [first, line] : paragraph.lines;
-    return { ...paragraph, runs: sliceRuns(paragraph.runs, span), lines };
+    return { ...paragraph, runs: runs[index] ?? [], lines };
   });
 }
 

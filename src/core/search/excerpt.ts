@@ -19,12 +19,24 @@ const DATE_BONUS = 0.6;
 const SUBJECT_BONUS = 0.4;
 /** What a sentence gains by the words that ask something of the subject. */
 const REST_BONUS = 0.3;
+/** What a line gains that names members, or stands above them, where members are asked for. */
+const LIST_BONUS = 0.4;
 
 const YEAR = /(?:1[89]|20)\d\d/;
+
+/** A row nearly as good as the one that was chosen answers as well as that one. */
+const ALIKE = 0.85;
+
+/** The words of a passage that answer. */
+export interface Excerpt extends Span {
+  /** Nothing beside it answers as well: no list that goes on, no other row that says the same of something else. */
+  readonly isWhole: boolean;
+}
 
 interface Sentence {
   readonly span: Span;
   readonly units: ReadonlySet<string>;
+  readonly isRow: boolean;
   /** The names of columns: no answer by themselves, whatever they share with the question. */
   readonly isTableHead: boolean;
   readonly score: number;
@@ -34,7 +46,7 @@ interface Sentence {
  * The run of sentences that answers a question: the one that holds most of it, with the neighbours it needs.
  * A literal part of the text, at most `LONGEST_EXCERPT` characters; `null` for an empty text.
  */
-export function excerptOf(question: Question, text: string): Span | null {
+export function excerptOf(question: Question, text: string): Excerpt | null {
   const spans = sentences(text);
   const held = spans.map(({ start, end }) => unitsIn(text.slice(start, end)));
   const telling = tellingWeights(question.units, held);
@@ -43,12 +55,14 @@ export function excerptOf(question: Question, text: string): Span | null {
     const units = held[at] ?? new Set();
     const tableHead = isTableHead(text, spans, at);
     const score = coverage(telling, units) + (tableHead ? 0 : bonus(question, content, units));
-    return { span, units, isTableHead: tableHead, score };
+    return { span, units, isRow: isRow(text, span), isTableHead: tableHead, score };
   });
   const [first] = all;
   if (!first) return null;
   const best = all.reduce((a, b) => (b.score > a.score ? b : a), first);
-  if (best.span.end - best.span.start > LONGEST_EXCERPT) return bestPart(question, text, best.span);
+  if (best.span.end - best.span.start > LONGEST_EXCERPT) {
+    return { ...bestPart(question, text, best.span), isWhole: true };
+  }
   return withNeighbours(question, telling, text, all, all.indexOf(best));
 }
 
@@ -59,8 +73,9 @@ function withNeighbours(
   text: string,
   all: readonly Sentence[],
   at: number,
-): Span {
+): Excerpt {
   let [from, to] = [at, at];
+  const listing = question.intents.has('list') || isIntroduction(contentOf(text, all[at]));
   const units = new Set(all[at]?.units);
   const start = () => all[from]?.span.start ?? 0;
   const end = () => all[to]?.span.end ?? 0;
@@ -70,7 +85,7 @@ function withNeighbours(
     const wanted =
       isIncomplete(text.slice(start(), end())) ||
       all[to]?.isTableHead ||
-      question.intents.has('list') ||
+      (listing && !isIntroduction(contentOf(text, next))) ||
       isOpen(question, units) ||
       gain(next) >= WORTH_JOINING;
     if (!wanted) break;
@@ -85,7 +100,39 @@ function withNeighbours(
     for (const unit of before.units) units.add(unit);
     from--;
   }
-  return { start: start(), end: end() };
+  const next = all[to + 1];
+  const isCutOff = listing && next !== undefined && !isIntroduction(contentOf(text, next));
+  const others = all.filter(({ isRow }, i) => isRow && (i < from || i > to));
+  const isOneOfMany =
+    all[at]?.isRow === true && others.some((row) => answersToo(question, row, all[at], units));
+  return { start: start(), end: end(), isWhole: !isCutOff && !isOneOfMany };
+}
+
+/** Another row does as well as the chosen one, or speaks of a thing the question names and the excerpt does not. */
+function answersToo(
+  { subjects }: Question,
+  row: Sentence,
+  chosen: Sentence | undefined,
+  units: ReadonlySet<string>,
+): boolean {
+  if (!row.isTableHead && chosen && row.score >= ALIKE * chosen.score) return true;
+  const holds = (held: ReadonlySet<string>, name: string) =>
+    held.has(name) || [...name].every((part) => held.has(part));
+  return subjects.some((name) => holds(row.units, name) && !holds(units, name));
+}
+
+function contentOf(text: string, sentence: Sentence | undefined): string {
+  return sentence ? text.slice(sentence.span.start, sentence.span.end) : '';
+}
+
+/** A line above a list, or one that is a list itself. */
+function namesMembers(content: string): boolean {
+  return isIntroduction(content) || /[、/／][^、/／]+[、/／]/.test(content);
+}
+
+/** A line that announces others. */
+function isIntroduction(content: string): boolean {
+  return /[:：]\s*$/.test(content);
 }
 
 /**
@@ -104,10 +151,11 @@ function tellingWeights(units: WeightedTerms, sentences: readonly ReadonlySet<st
 
 function bonus(question: Question, content: string, units: ReadonlySet<string>): number {
   const rest = REST_BONUS * coverage(question.rest, wordsIn(question.rest, units));
+  const list = question.intents.has('list') && namesMembers(content) ? LIST_BONUS : 0;
   const date = question.intents.has('date') && YEAR.test(content) ? DATE_BONUS : 0;
   const heads = headTerms(content).map(phraseKey);
   const shares = question.subjects.filter((subject) => heads.includes(subject)).map(shareOf(question));
-  return rest + date + SUBJECT_BONUS * Math.max(0, ...shares);
+  return rest + list + date + SUBJECT_BONUS * Math.max(0, ...shares);
 }
 
 /** How much of a question is its subject: all of "what is X", little of "who does what for X". */
@@ -117,15 +165,20 @@ function shareOf({ units }: Question): (subject: string) => number {
 
 /** The first of several lines that are cut into cells. */
 function isTableHead(text: string, spans: readonly Span[], at: number): boolean {
-  const isRow = (span: Span | undefined) =>
-    span !== undefined && text.slice(span.start, span.end).includes(CELL_SEPARATOR);
-  return isRow(spans[at]) && !isRow(spans[at - 1]) && isRow(spans[at + 1]);
+  const [before, here, after] = [spans[at - 1], spans[at], spans[at + 1]].map(
+    (span) => span !== undefined && isRow(text, span),
+  );
+  return here === true && !before && after === true;
+}
+
+function isRow(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end).includes(CELL_SEPARATOR);
 }
 
 /** A label, an introduction or a mere name (with its expansion in brackets) asks for what comes after it. */
 function isIncomplete(excerpt: string): boolean {
   const bare = excerpt.replace(/[(（][^()（）]*[)）]/g, '');
-  return bare.length < TOO_SHORT || /[:：]\s*$/.test(excerpt);
+  return bare.length < TOO_SHORT || isIntroduction(excerpt);
 }
 
 /** What is asked of the subject is not yet there in the question's own words: it may follow in others. */

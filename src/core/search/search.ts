@@ -1,8 +1,7 @@
 import type { Glossary } from '../notes/glossary.ts';
 import { headTerms } from '../notes/head-terms.ts';
-import type { Span } from '../text/span.ts';
 import { confidenceOf, type Verdict, verdictOf } from './confidence.ts';
-import { excerptOf } from './excerpt.ts';
+import { type Excerpt, excerptOf } from './excerpt.ts';
 import type { Features } from './features.ts';
 import { Homophones } from './homophones.ts';
 import { indexPassages, type SearchPassage } from './passage-index.ts';
@@ -14,8 +13,7 @@ export interface Hit<P extends SearchPassage = SearchPassage> {
   readonly passage: P;
   readonly score: number;
   readonly features: Features;
-  /** The answering words in the passage's text. */
-  readonly excerpt: Span | null;
+  readonly excerpt: Excerpt | null;
 }
 
 export interface SearchResult<P extends SearchPassage = SearchPassage> {

@@ -22,6 +22,8 @@ export interface Spelling {
 const REPLACED_FROM = 5;
 /** From this length on near terms are suggested. */
 const SUGGESTED_FROM = 4;
+/** Shorter names are not even suggested. */
+const SHORTEST_NAME = 3;
 /** From this length on terms two edits away are suggested too. */
 const TWO_EDITS_FROM = 8;
 const MOST_SUGGESTIONS = 3;
@@ -49,8 +51,8 @@ export class SpellingChecker {
 
   /**
    * A word that stands nowhere and has exactly one term one edit away is replaced; others are suggested. The
-   * first letter is the one that people seldom get wrong: where only it differs (`iPhone`, `Phone`) the word is
-   * more likely another one. So is every word of English (`lawyer` is not `layer`).
+   * first letter is the one that people seldom get wrong: where it differs from an English word (`iPhone`,
+   * `Phone`) the word is more likely another one. So is every word of English (`lawyer` is not `layer`).
    */
   check(question: string): Spelling {
     const corrections: Correction[] = [];
@@ -60,7 +62,10 @@ export class SpellingChecker {
       if (lower.length < SUGGESTED_FROM || this.isKnown(lower) || isEnglish(lower)) return word;
       const near = this.near(lower, 1);
       const [only, second] = near;
-      const isCertain = only !== undefined && second === undefined && sameStart(only, lower);
+      const isCertain =
+        only !== undefined &&
+        second === undefined &&
+        (sameStart(only, lower) || !isEnglish(only.toLowerCase()));
       if (isCertain && lower.length >= REPLACED_FROM) {
         corrections.push({ from: word, to: only });
         return only;
@@ -81,7 +86,7 @@ export class SpellingChecker {
     if (this.known.has(lower)) return;
     this.known.set(lower, word);
     this.stems.add(stem(lower));
-    if (lower.length < SUGGESTED_FROM) return;
+    if (lower.length < SHORTEST_NAME) return;
     const sameLength = this.byLength.get(lower.length);
     if (sameLength) sameLength.push(lower);
     else this.byLength.set(lower.length, [lower]);

@@ -23,7 +23,7 @@ async function readFolder(folder: string, projectGlossary: string): Promise<Note
   for (const path of paths) {
     const result = await readNoteFile(join(folder, path), path);
     if ('problem' in result) problems.push(result.problem);
-    else if (path === GLOSSARY) glossary = result.file;
+    else if (path.toLowerCase() === GLOSSARY) glossary = result.file;
     else notes.push(result.file);
   }
   if (paths.length === 0) {

@@ -68,8 +68,12 @@ describe('a note without text', () => {
   it.each([
     ['empty', '', 'a.md:1: the file is empty'],
     ['white space', ' \n\u3000\n\uFEFF', 'a.md:1: the file is empty'],
-    ['only a picture', '![](a.png)', 'a.md:1: the file holds no text'],
-    ['only front matter', '---\ntitle: x\n---\n', 'a.md:1: the file holds no text'],
+    ['only a picture', '![](a.png)', 'a.md:1: the file holds no text besides headings and pictures'],
+    [
+      'only front matter',
+      '---\ntitle: x\n---\n',
+      'a.md:1: the file holds no text besides headings and pictures',
+    ],
   ])('(%s) is reported', (_, text, message) => {
     expect(problemsOf(text)).toEqual([message]);
   });

@@ -75,7 +75,7 @@ describe('one bad file is reported by path and line and keeps no other from answ
     ],
     ['empty', '', 'bad.md:1: the file is empty'],
     ['white space', ' \n\n\t', 'bad.md:1: the file is empty'],
-    ['no text', '![](a.png)', 'bad.md:1: the file holds no text'],
+    ['no text', '![](a.png)', 'bad.md:1: the file holds no text besides headings and pictures'],
     [
       'front matter that is a sentence',
       '---\nhello\n---\n云',
