@@ -11,7 +11,7 @@ export function evaluateCorpus(corpusFile: string, queriesFile: string, glossary
     if (typeof id !== 'string' || typeof text !== 'string') return 'a passage has "id" and "text"';
     const headings = typeof title === 'string' && title !== '' ? [title] : [];
     const path = typeof source === 'string' ? source : (headings[0] ?? id);
-    return { id, path, headings, text, role: 'body' as const };
+    return { id, path, headings, text, role: 'body' as const, language: null };
   });
   const queries = readLines(queriesFile, ({ text, gold }) => {
     if (typeof text !== 'string' || !Array.isArray(gold)) return 'a query has "text" and "gold" (a list)';

@@ -23,6 +23,8 @@ export interface Features {
   readonly date: number;
   /** The passage lists members where "which" is asked. */
   readonly list: number;
+  /** The passage is in the language of the question. */
+  readonly language: number;
 }
 
 /** Computes the features of one passage for one question. */
@@ -39,6 +41,7 @@ export function featuresOf(question: Question, passage: IndexedPassage, at: numb
     digits: digitsFound(question.digits, passage),
     date: dateFound(question, passage),
     list: listFound(question, passage),
+    language: question.language !== null && passage.passage.language === question.language ? 1 : 0,
   };
 }
 

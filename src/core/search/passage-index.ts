@@ -1,5 +1,6 @@
 import type { Glossary, GlossaryEntry } from '../notes/glossary.ts';
 import { headTerms } from '../notes/head-terms.ts';
+import type { Language } from '../notes/passage.ts';
 import { CELL_SEPARATOR } from '../notes/plain-text.ts';
 import { phraseKey, phraseUnits } from '../text/phrase-key.ts';
 import { bigrams, type TokenizedSentence, tokenize } from '../text/tokens.ts';
@@ -13,6 +14,8 @@ export interface SearchPassage {
   readonly headings: readonly string[];
   readonly text: string;
   readonly role: 'body' | 'overview';
+  /** `null` where it plays no part. */
+  readonly language: Language | null;
 }
 
 /** A passage with what the ranking reads of it. */

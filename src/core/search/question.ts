@@ -1,3 +1,4 @@
+import type { Language } from '../notes/passage.ts';
 import { normalize } from '../text/normalize.ts';
 import { phraseUnits } from '../text/phrase-key.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -5,6 +6,7 @@ import type { WeightedTerms } from './candidates.ts';
 import { type Intent, intentsOf } from './intent.ts';
 import { useNamesOfNotes } from './names.ts';
 import type { PassageIndex } from './passage-index.ts';
+import { questionLanguage } from './question-language.ts';
 import { asTerm, firstStageTerms, pairsOf, unitsOf, weigh } from './question-terms.ts';
 import { type Aboutness, aboutness, restOf, subjectsOf } from './subject.ts';
 
@@ -24,6 +26,8 @@ export interface Question extends Aboutness {
   readonly subjects: readonly string[];
   readonly intents: ReadonlySet<Intent>;
   readonly digits: readonly string[];
+  /** Asked in this language; `null` for a bare name. */
+  readonly language: Language | null;
   /** Glossary terms of the question that the notes never mention under any name, as phrase keys. */
   readonly absent: readonly string[];
 }
@@ -54,6 +58,7 @@ export function readQuestion(question: string, index: PassageIndex): Question {
     subjects: subjects.map(({ name }) => name),
     intents: intentsOf(question),
     digits: [...text.matchAll(/\d+(?:\.\d+)*/g)].map(([digits]) => digits),
+    language: questionLanguage(tokenize(question).flatMap((sentence) => sentence.words)),
     absent,
   };
 }

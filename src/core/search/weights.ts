@@ -6,7 +6,7 @@ import type { Features } from './features.ts';
  * What carries them: the words of the question are there (`bm25`, `wordCoverage`) and near each other
  * (`windowCoverage`); the passage is about the question's subject (`head`, `explained`, `nameLikeness`,
  * `headingCoverage`); a number or date that is asked for weighs much (`digits`, `date`). Pairs and lists only
- * break ties, for the other features hold them already.
+ * break ties, for the other features hold them already; so does `language`, where notes say a thing in two.
  */
 export const RANKING: Readonly<Record<keyof Features, number>> = {
   bm25: 2.9,
@@ -20,6 +20,7 @@ export const RANKING: Readonly<Record<keyof Features, number>> = {
   digits: 1,
   date: 3,
   list: 0.2,
+  language: 0.4,
 };
 
 /**
@@ -39,6 +40,7 @@ export const EVIDENCE: typeof RANKING = {
   digits: 1.1,
   date: 0,
   list: 0,
+  language: 0,
 };
 
 /** How many candidates of the first stage are ranked: 30 hold the right one in 98 of 100 cases. */

@@ -1,4 +1,5 @@
 import type { Glossary } from '../../../src/core/notes/glossary.ts';
+import { detectLanguage } from '../../../src/core/notes/language.ts';
 import type { SearchPassage } from '../../../src/core/search/passage-index.ts';
 import { createSearch, type SearchResult } from '../../../src/core/search/search.ts';
 
@@ -9,7 +10,8 @@ export type Written = Readonly<Record<string, string>>;
 export function passagesOf(written: Written): SearchPassage[] {
   return Object.entries(written).map(([key, text]) => {
     const id = key.replace(/^\*/, '');
-    return { id, path: 'note.md', headings: id.split(' › '), text, role: key === id ? 'body' : 'overview' };
+    const role = key === id ? 'body' : 'overview';
+    return { id, path: 'note.md', headings: id.split(' › '), text, role, language: detectLanguage(text) };
   });
 }
 

@@ -96,6 +96,15 @@ describe('the right passage comes first', () => {
     expect(ranked(notes, '丙店是哪年开业的')[0]).toBe('丙店');
   });
 
+  test('where notes in two languages say the same, the one in the language of the question goes first', () => {
+    const notes = {
+      '车闸 › Shimano': 'Shimano：日本的厂家，生产变速器和车闸。',
+      'Brakes › Shimano': 'Shimano: a Japanese maker of gears and brakes.',
+    };
+    expect(ranked(notes, 'Shimano 是什么')[0]).toBe('车闸 › Shimano');
+    expect(ranked(notes, 'what is Shimano')[0]).toBe('Brakes › Shimano');
+  });
+
   test('a name is found written as one word or as two', () => {
     const notes = {
       货车: 'CargoTrek：前面有货箱的三轮车。',
