@@ -1,23 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type LoadedNotes, loadNotes } from '../src/app/load-library.ts';
+import { OperatorError } from '../src/app/operator-error.ts';
 import { type Glossary, readGlossary } from '../src/core/notes/glossary.ts';
 import { problemLine } from '../src/core/notes/problem.ts';
 import { notesFolder } from '../src/edges/files/notes-folder.ts';
-import { NotesFolderError } from '../src/edges/files/notes-folder-error.ts';
+import { loadSettings } from '../src/settings.ts';
 import { fail } from './arguments.ts';
 
 const PROJECT_GLOSSARY = fileURLToPath(new URL('../knowledge/glossary.md', import.meta.url));
 
-/** The notes that a script works on: `--knowledge`, else `KNOWLEDGE_DIR`, else `knowledge`. */
+/** The notes that a script works on: `--knowledge`, else those of the bot's settings. */
 export async function notesOf(folder: string | undefined): Promise<LoadedNotes> {
-  const chosen = folder ?? (process.env['KNOWLEDGE_DIR'] || 'knowledge');
   try {
-    return await loadNotes(notesFolder(chosen, PROJECT_GLOSSARY));
+    return await loadNotes(notesFolder(folder || settingOf(), PROJECT_GLOSSARY));
   } catch (error) {
-    if (error instanceof NotesFolderError) return fail(error.message);
+    if (error instanceof OperatorError) return fail(error.message);
     throw error;
   }
+}
+
+function settingOf(): string {
+  const settings = loadSettings();
+  return settings.ok ? settings.config.knowledgeDir : fail(settings.problems.join('\n'));
 }
 
 /** The same, with what is wrong with the notes on standard error. */

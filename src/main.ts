@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { OperatorError } from './app/operator-error.ts';
 import type { Config } from './config.ts';
+import { problemLine } from './core/notes/problem.ts';
 
 /** How to go on without a token. */
 const WITHOUT_TOKEN = [
@@ -13,19 +14,19 @@ const WITHOUT_TOKEN = [
 /** The project's own glossary, on which every notes folder builds. */
 const GLOSSARY = join(import.meta.dirname, '../knowledge/glossary.md');
 
-// The cache only covers what is loaded after this call, hence the dynamic imports below.
+// The cache only covers what is loaded after this call, hence the dynamic imports of all that is large.
 enableCompileCache();
 
 try {
   await main();
 } catch (error) {
-  if (!isExpected(error)) throw error;
+  if (!(error instanceof OperatorError)) throw error;
   fail([error.message]);
 }
 
 async function main(): Promise<void> {
-  const { readConfig } = await import('./config.ts');
-  const settings = readConfig(process.env, readDotenv());
+  const { loadSettings } = await import('./settings.ts');
+  const settings = loadSettings();
   if (!settings.ok) return fail(settings.problems);
   const { config } = settings;
   if (config.token === null) return console.log(WITHOUT_TOKEN.join('\n'));
@@ -64,7 +65,7 @@ async function runBot(config: Config, token: string): Promise<void> {
     onDisconnect: (reason) => fail([reason.message]),
   });
   const reported = loading.then(({ problems, notes, passages }) => {
-    for (const { path, line, message } of problems) log.warn(`${path}:${line}: ${message}`);
+    for (const problem of problems) log.warn(problemLine(problem));
     log.info(`${notes} notes, ${passages} passages`);
   });
   const [bot] = await Promise.all([starting, reported]);
@@ -73,22 +74,6 @@ async function runBot(config: Config, token: string): Promise<void> {
   log.info(`add the bot to a server: ${bot.invite}`);
   const registration = await bot.registration;
   if (registration) log.info(registration.written ? 'commands registered' : 'commands unchanged');
-}
-
-/** Content of `.env` in the working directory; `null` when there is none. */
-function readDotenv(): string | null {
-  try {
-    return readFileSync('.env', 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return null;
-    return fail([`.env cannot be read (${code})`]);
-  }
-}
-
-/** Failures of the surroundings, whose message says all there is to say. */
-function isExpected(error: unknown): error is Error {
-  return error instanceof Error && ['LoginError', 'NotesFolderError'].includes(error.name);
 }
 
 function fail(lines: readonly string[]): never {

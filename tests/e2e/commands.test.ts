@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Library } from '../../src/app/ask.ts';
+import { OperatorError } from '../../src/app/operator-error.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { answer, passage } from '../edges/discord/passages.ts';
 import { botIn } from './bot.ts';
@@ -51,13 +52,12 @@ describe('registering commands', () => {
     expect(await run()).toEqual([]);
   });
 
-  test('a server the bot is not in is one line in the log, and the bot runs on', async () => {
-    const server = discord.addServer({ name: 'test' });
+  test('not in a server the bot is not in', async () => {
     await run();
-    const bot = await botIn(discord, library, { commandGuild: '100000000000000001' });
-    expect(bot.log.filter(({ level }) => level >= 50)).toHaveLength(1);
-    expect(await bot.registration).toBeNull();
-    expect(server.id).not.toBe('');
-    await bot.stop();
+    const starting = botIn(discord, library, { commandGuild: '100000000000000001' });
+    await expect(starting).rejects.toThrow(
+      new OperatorError('COMMAND_GUILD 100000000000000001: the bot is not in this server'),
+    );
+    expect(names()).toEqual(['ask']);
   });
 });

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { answering, unusedPort } from './stand-in.ts';
 
 /** `npm start` as an admin sees it: the real process, in a folder of its own. */
 
@@ -96,6 +96,21 @@ describe('what is wrong is said in one line, exit code 1', () => {
     });
   });
 
+  test('a network that wants a sign-in first', async () => {
+    const portal = await answering(200, { 'content-type': 'text/html' }, '<html>Welcome</html>');
+    const { code, lines } = await run({ ...bot(), DISCORD_API: portal.url });
+    await portal.close();
+    expect({ code, lines }).toEqual({ code: 1, lines: [expect.stringContaining('not as Discord does')] });
+  });
+
+  test('a server for development that the bot is not in', async () => {
+    const { code, lines } = await run({ ...bot(), COMMAND_GUILD: '100000000000000001' });
+    expect({ code, lines }).toEqual({
+      code: 1,
+      lines: ['COMMAND_GUILD 100000000000000001: the bot is not in this server'],
+    });
+  });
+
   test('no notes folder', async () => {
     const { code, lines } = await run({ ...bot(), KNOWLEDGE_DIR: join(folder, 'nowhere') });
     expect({ code, lines }).toEqual({ code: 1, lines: [expect.stringContaining('nowhere')] });
@@ -148,13 +163,3 @@ describe('with a token', () => {
     expect((await child.ended).code).toBe(0);
   });
 });
-
-/** A port nobody listens on: one that was just given back. */
-async function unusedPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
-}

@@ -10,12 +10,15 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Library } from '../../app/ask.ts';
+import { OperatorError } from '../../app/operator-error.ts';
 import { buttonActions } from './buttons/list.ts';
 import { commands } from './commands/list.ts';
 import { dispatcher } from './dispatch.ts';
 import { librarySource } from './library-source.ts';
-import { LoginError, loginFailure } from './login-failure.ts';
+import { login } from './login.ts';
+import type { LoginError } from './login-failure.ts';
 import { type Registration, registerCommands } from './register-commands.ts';
+import { within } from './within.ts';
 
 export interface BotOptions {
   readonly token: string;
@@ -28,6 +31,10 @@ export interface BotOptions {
   readonly commandGuild: string | null;
   /** Milliseconds a question waits for the library before its reply is deferred. Default 2,000. */
   readonly patience?: number;
+  /** Milliseconds the login may take. Default 30,000. */
+  readonly loginDeadline?: number;
+  /** Milliseconds that replies under way get when the bot is stopped. Default 5,000. */
+  readonly stopDeadline?: number;
   /** Called when Discord ended the connection for good after the login. */
   readonly onDisconnect?: (reason: LoginError) => void;
 }
@@ -37,13 +44,20 @@ export interface Bot {
   readonly tag: string;
   /** Where an admin adds the bot to a server. */
   readonly invite: string;
-  /** Settles when Discord's list of commands is ours; `null` when it could not be written. */
+  /**
+   * Settles when Discord's list of commands is ours; `null` when it could not be written.
+   * Rejects with an `OperatorError` when the bot is not in the server of `commandGuild`.
+   */
   readonly registration: Promise<Registration | null>;
-  /** Finishes the replies under way and logs out. */
+  /** Takes no more interactions, finishes the replies under way and logs out. */
   stop(): Promise<void>;
 }
 
 const PATIENCE = 2000;
+const LOGIN_DEADLINE = 30_000;
+/** With the goodbye, well within the 10 s after which Docker kills. */
+const STOP_DEADLINE = 5000;
+const GOODBYE_DEADLINE = 2000;
 
 /** What answering, posting and reading one's own posts take. */
 const PERMISSIONS = [
@@ -57,10 +71,11 @@ const PERMISSIONS = [
 /**
  * Logs in and answers interactions until stopped.
  * @returns once Discord sends interactions
- * @throws LoginError when the token, the network or Discord is to blame
+ * @throws LoginError when that fails or takes too long
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, log, api, commandGuild, patience = PATIENCE, onDisconnect = () => {} } = options;
+  const { loginDeadline = LOGIN_DEADLINE, stopDeadline = STOP_DEADLINE } = options;
   const loggedOut = createClient(api);
   let ids: Registration['ids'] = new Map();
   const dispatch = dispatcher(commands, buttonActions, {
@@ -69,36 +84,53 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     mention: (name) => (ids.has(name) ? `</${name}:${ids.get(name)}>` : `/${name}`),
   });
   const underWay = new Set<Promise<void>>();
-  loggedOut.on(Events.InteractionCreate, (interaction: Interaction) => {
+  const onInteraction = (interaction: Interaction) => {
     const work = dispatch(interaction).finally(() => underWay.delete(work));
     underWay.add(work);
-  });
+  };
+  loggedOut.on(Events.InteractionCreate, onInteraction);
   loggedOut.on(Events.Error, (err) => log.error({ err }, 'discord.js reports an error'));
-  loggedOut.on(Events.ShardError, (err) => log.warn({ err }, 'connection to Discord disturbed'));
+  loggedOut.on(Events.ShardError, (err) => {
+    // While it logs in, a failure is told once, at the end.
+    const level = loggedOut.isReady() ? 'warn' : 'debug';
+    log[level]({ err }, 'connection to Discord disturbed');
+  });
 
-  const client = await login(loggedOut, token, api ?? DefaultRestOptions.api, onDisconnect);
+  const client = await login(loggedOut, {
+    token,
+    api: api ?? DefaultRestOptions.api,
+    deadline: loginDeadline,
+    log,
+    onDisconnect,
+  });
 
   const scope = { commandGuild, guilds: [...client.guilds.cache.keys()] };
-  const registration = registerCommands(client.rest, client.application.id, commands, scope, log);
+  const registration = registerCommands(client.rest, client.application.id, commands, scope, log).then(
+    (registered) => {
+      ids = registered.ids;
+      return registered;
+    },
+    (err) => {
+      if (err instanceof OperatorError) throw err;
+      log.error({ err }, 'the commands could not be registered');
+      return null;
+    },
+  );
+  // Whoever asks for it may come late; until then the rejection is not unhandled.
+  registration.catch(() => {});
   return {
     tag: client.user.tag,
     invite: client.generateInvite({
       scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
       permissions: PERMISSIONS,
     }),
-    registration: registration.then(
-      (registered) => {
-        ids = registered.ids;
-        return registered;
-      },
-      (err) => {
-        log.error({ err }, 'the commands could not be registered');
-        return null;
-      },
-    ),
+    registration,
     async stop() {
-      await Promise.all(underWay);
-      await client.destroy();
+      client.off(Events.InteractionCreate, onInteraction);
+      if (!(await within(stopDeadline, Promise.all(underWay)))) {
+        log.warn(`replies given up: ${underWay.size}`);
+      }
+      await within(GOODBYE_DEADLINE, client.destroy());
     },
   };
 }
@@ -118,26 +150,4 @@ function createClient(api: string | null): Client {
       UserManager: { maxSize: 1000, keepOverLimit: (user) => user.id === user.client.user.id },
     }),
   });
-}
-
-async function login(
-  client: Client,
-  token: string,
-  api: string,
-  onDisconnect: (reason: LoginError) => void,
-): Promise<Client<true>> {
-  const { promise: ready, resolve, reject } = Promise.withResolvers<Client<true>>();
-  client.once(Events.ClientReady, resolve);
-  client.on(Events.ShardDisconnect, ({ code }) => {
-    const reason = new LoginError(`Discord closed the connection for good (code ${code})`);
-    if (client.isReady()) onDisconnect(reason);
-    else reject(reason);
-  });
-  try {
-    const [, readyClient] = await Promise.all([client.login(token), ready]);
-    return readyClient;
-  } catch (error) {
-    await client.destroy();
-    throw loginFailure(error, api);
-  }
 }

@@ -1,4 +1,5 @@
 import type { Library } from '../../app/ask.ts';
+import { within } from './within.ts';
 
 /** The notes, which may still be loading while the first questions arrive. */
 export interface LibrarySource {
@@ -16,18 +17,8 @@ export function librarySource(loading: Promise<Library>, patience: number): Libr
   return {
     async get(defer) {
       if (loaded) return loaded;
-      if (await isLate(noted, patience)) await defer();
+      if (!(await within(patience, noted))) await defer();
       return loading;
     },
   };
-}
-
-async function isLate(work: Promise<void>, patience: number): Promise<boolean> {
-  const { promise, resolve } = Promise.withResolvers<boolean>();
-  const timer = setTimeout(resolve, patience, true);
-  try {
-    return await Promise.race([work.then(() => false), promise]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

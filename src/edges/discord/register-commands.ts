@@ -1,5 +1,13 @@
-import { type APIApplicationCommand, makeURLSearchParams, type REST, Routes } from 'discord.js';
+import {
+  type APIApplicationCommand,
+  DiscordAPIError,
+  makeURLSearchParams,
+  type REST,
+  RESTJSONErrorCodes,
+  Routes,
+} from 'discord.js';
 import type { Logger } from 'pino';
+import { OperatorError } from '../../app/operator-error.ts';
 import type { Command } from './command.ts';
 import { commandForm } from './command-form.ts';
 
@@ -24,7 +32,8 @@ export interface Scope {
 /**
  * Makes Discord's list of commands ours: everywhere, or in `commandGuild` alone. The other scope is emptied,
  * because a command registered in both is shown twice. Nothing is written that Discord already has.
- * @throws what Discord answers when ours cannot be written; leftovers that cannot be removed are only logged
+ * @throws OperatorError when the bot is not in the server of `commandGuild`; otherwise what Discord answers when
+ * ours cannot be written. Leftovers that cannot be removed are only logged.
  */
 export async function registerCommands(
   rest: REST,
@@ -38,7 +47,11 @@ export async function registerCommands(
   const registration =
     commandGuild === null
       ? await write(rest, global, commands, 'global')
-      : await write(rest, ofGuild(commandGuild), commands, 'guild');
+      : await write(rest, ofGuild(commandGuild), commands, 'guild').catch((error) => {
+          throw isNotMember(error)
+            ? new OperatorError(`COMMAND_GUILD ${commandGuild}: the bot is not in this server`)
+            : error;
+        });
 
   const leftovers = guilds.length <= MOST_GUILDS_TO_CLEAN ? guilds.map(ofGuild) : [];
   for (const route of commandGuild === null ? leftovers : [global]) {
@@ -58,6 +71,11 @@ async function write(
   const ours = commands.map(({ definition }) => definition);
   if (commandForm(there, scope) === commandForm(ours, scope)) return { ids: idsOf(there), written: false };
   return { ids: idsOf((await rest.put(route, { body: ours })) as APIApplicationCommand[]), written: true };
+}
+
+function isNotMember(error: unknown): boolean {
+  if (!(error instanceof DiscordAPIError)) return false;
+  return error.code === RESTJSONErrorCodes.MissingAccess || error.code === RESTJSONErrorCodes.UnknownGuild;
 }
 
 function idsOf(commands: readonly APIApplicationCommand[]): ReadonlyMap<string, string> {

@@ -1,4 +1,6 @@
-/** The folder is missing, is no folder or can't be opened; the message is one line and says all there is to say. */
-export class NotesFolderError extends Error {
+import { OperatorError } from '../../app/operator-error.ts';
+
+/** The folder is missing, is no folder or can't be opened. */
+export class NotesFolderError extends OperatorError {
   override readonly name = 'NotesFolderError';
 }

@@ -95,9 +95,21 @@ const examples: readonly [name: string, blocks: readonly Block[], drawn: string]
     ].join('\n'),
   ],
   [
-    'wide tables: row by row',
-    [table(['名称', '优点', '缺点'], ['*私有云*', '安全'.repeat(20), '成本高'], ['公有云', '便宜', ''])],
-    `- **名称** — **私有云** · **优点** — ${'安全'.repeat(20)} · **缺点** — 成本高\n- **名称** — 公有云 · **优点** — 便宜`,
+    'wide tables: row by row, named by the first cell; empty cells are left out',
+    [
+      table(
+        ['名称', '*优点*', '缺点', ''],
+        ['*私有云*', '安全'.repeat(20), '=成本高=', ''],
+        ['公有云', '', '*不由自己*管', '见 `vpc`'],
+        ['', '便宜', '', ''],
+        ['', '', '', ''],
+      ),
+    ],
+    [
+      `- **私有云** — 优点: ${'安全'.repeat(20)} · 缺点: **成本高**`,
+      '- **公有云** — 缺点: 不由自己管 · 见 `vpc`',
+      '- 优点: 便宜',
+    ].join('\n'),
   ],
 ];
 

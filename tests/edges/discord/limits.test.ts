@@ -133,6 +133,8 @@ describe.each(catalogues)('messages in %s', (_, t) => {
 test.each([
   ['zh-CN', zhCN],
   ['zh-TW', zhCN],
+  ['zh-HK', zhCN],
+  ['zh', zhCN],
   ['en-US', en],
   ['fr', en],
 ])('%s is spoken to in a language of ours', (locale, catalogue) => {

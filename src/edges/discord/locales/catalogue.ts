@@ -1,17 +1,28 @@
 import { type Catalogue, en } from './en.ts';
 import { zhCN } from './zh-CN.ts';
 
-/** The catalogue for a Discord locale: Chinese for every `zh-*`, English for all others. */
-export function catalogueFor(locale: string): Catalogue {
-  return locale.startsWith('zh') ? zhCN : en;
-}
+/** Discord's locales other than English, each with its catalogue: a new one is a line here. */
+const TRANSLATIONS: ReadonlyMap<string, Catalogue> = new Map([
+  ['zh-CN', zhCN],
+  ['zh-TW', zhCN],
+]);
 
-/** Discord's locales other than the default, each with its catalogue, for command definitions. */
-const TRANSLATIONS = { 'zh-CN': zhCN, 'zh-TW': zhCN };
+/** The catalogue for a Discord locale, else one for the same language, else the English one. */
+export function catalogueFor(locale: string): Catalogue {
+  return TRANSLATIONS.get(locale) ?? sameLanguage(locale) ?? en;
+}
 
 /** A string in every translation, as `name_localizations` and `description_localizations` want it. */
 export function localizations(pick: (catalogue: Catalogue) => string): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(TRANSLATIONS).map(([locale, catalogue]) => [locale, pick(catalogue)]),
-  );
+  return Object.fromEntries(Array.from(TRANSLATIONS, ([locale, catalogue]) => [locale, pick(catalogue)]));
+}
+
+function sameLanguage(locale: string): Catalogue | undefined {
+  const near = [...TRANSLATIONS.keys()].find((known) => languageOf(known) === languageOf(locale));
+  return near === undefined ? undefined : TRANSLATIONS.get(near);
+}
+
+/** `zh` of `zh-TW`. */
+function languageOf(locale: string): string {
+  return locale.replace(/-.*/, '');
 }

@@ -1,18 +1,15 @@
-import type { Block, Run } from '../../../core/notes/block.ts';
+import type { Cell, Table } from '../../../core/notes/block.ts';
 import { CHOICES } from '../limits.ts';
 import { escapeFence } from './escape.ts';
 import { drawBold, drawRuns } from './runs.ts';
 import { displayWidth, padColumns } from './width.ts';
-
-type Table = Extract<Block, { kind: 'table' }>;
-type Cell = readonly Run[];
 
 /** Stands before the row that answers, since code blocks know no bold. */
 const HERE = '▸ ';
 
 /**
  * Discord draws no tables: two columns become a definition list, narrow tables a code block with aligned
- * columns, wide ones a list item for each row, with the header's names in bold.
+ * columns, wide ones a list item for each row.
  */
 export function drawTable(table: Table): string {
   const columns = Math.max(table.header.length, ...table.rows.map((row) => row.length));
@@ -51,17 +48,27 @@ function drawAligned({ header, rows }: Table, columns: number): string | null {
   return `\`\`\`\n${escapeFence(lines.join('\n'))}\n\`\`\``;
 }
 
-/** A list item for each row, so that six wide rows still fit a screen. */
+/**
+ * A list item for each row, so that six wide rows still fit a screen: the first cell is its title, the others
+ * are told as `name: value`. Bold is for titles and the answer; other bold words would blur both.
+ */
 function drawRecords({ header, rows }: Table): string {
+  const names = header.map((name) => drawLine(unbold(name)));
   return rows
-    .map((row) => {
-      const cells = row
-        .map((cell, i) => [drawBold(header[i] ?? []), drawLine(cell)])
+    .map(([first = [], ...others]) => {
+      const fields = others
+        .map((cell, i) => [names[i + 1] ?? '', drawLine(unbold(cell))] as const)
         .filter(([, value]) => value !== '')
-        .map(([name, value]) => (name === '' ? value : `${name} — ${value}`));
-      return `- ${cells.join(' · ')}`;
+        .map(([name, value]) => (name === '' ? value : `${name}: ${value}`));
+      return [drawBold(first), fields.join(' · ')].filter((part) => part !== '').join(' — ');
     })
+    .filter((record) => record !== '')
+    .map((record) => `- ${record}`)
     .join('\n');
+}
+
+function unbold(cell: Cell): Cell {
+  return cell.map(({ strong, ...run }) => run);
 }
 
 function isAnswer(row: readonly Cell[]): boolean {
