@@ -47,7 +47,7 @@ if (values.json) {
   for (const { passage, excerpt: span } of answered) {
     const { path, headings, lines, text } = passage;
     if (headings.length > 0) console.log(bold(printable(headings.join(' › '))));
-    const { start, end } = span?.isWhole ? span : { start: 0, end: 0 };
+    const { start, end } = span?.marked ?? { start: 0, end: 0 };
     const parts = [text.slice(0, start), text.slice(start, end), text.slice(end)].map(printable);
     console.log(`${parts[0]}${bold(parts[1] ?? '')}${parts[2]}`);
     console.log(`${printable(path)}:${lines[0]}-${lines[1]}\n`);

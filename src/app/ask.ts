@@ -15,7 +15,7 @@ export interface ShownPassage {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly images: readonly Image[];
-  /** The answering words, as offsets into the passage's plain text. */
+  /** The answering words, as offsets into the plain text; `null` where the passage answers as a whole. */
   readonly excerpt: Span | null;
   /** Where the source can be read, when `NOTES_URL` is set. */
   readonly url: string | null;

@@ -45,9 +45,7 @@ export function createLibrary(
         didYouMean,
         passages: nothing
           ? []
-          : hits
-              .slice(0, limit)
-              .map(({ passage, excerpt }) => show(passage, excerpt?.isWhole ? excerpt : null)),
+          : hits.slice(0, limit).map(({ passage, excerpt }) => show(passage, excerpt?.marked ?? null)),
         topics: nothing ? nearestTopics(hits) : [],
       };
     },

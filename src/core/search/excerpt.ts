@@ -29,8 +29,11 @@ const ALIKE = 0.85;
 
 /** The words of a passage that answer. */
 export interface Excerpt extends Span {
-  /** Nothing beside it answers as well: no list that goes on, no other row that says the same of something else. */
-  readonly isWhole: boolean;
+  /**
+   * What of it to mark in the passage: all of it, unless a list goes on behind it or another row answers as well.
+   * Then the line that introduces them, if it begins with one; the first rows of many would look like the answer.
+   */
+  readonly marked: Span | null;
 }
 
 interface Sentence {
@@ -61,7 +64,8 @@ export function excerptOf(question: Question, text: string): Excerpt | null {
   if (!first) return null;
   const best = all.reduce((a, b) => (b.score > a.score ? b : a), first);
   if (best.span.end - best.span.start > LONGEST_EXCERPT) {
-    return { ...bestPart(question, text, best.span), isWhole: true };
+    const part = bestPart(question, text, best.span);
+    return { ...part, marked: part };
   }
   return withNeighbours(question, telling, text, all, all.indexOf(best));
 }
@@ -105,7 +109,13 @@ function withNeighbours(
   const others = all.filter(({ isRow }, i) => isRow && (i < from || i > to));
   const isOneOfMany =
     all[at]?.isRow === true && others.some((row) => answersToo(question, row, all[at], units));
-  return { start: start(), end: end(), isWhole: !isCutOff && !isOneOfMany };
+  const span = { start: start(), end: end() };
+  if (!isCutOff && !isOneOfMany) return { ...span, marked: span };
+  const first = all[from];
+  return {
+    ...span,
+    marked: first && namesMembers(contentOf(text, first)) && !first.isRow ? first.span : null,
+  };
 }
 
 /** Another row does as well as the chosen one, or speaks of a thing the question names and the excerpt does not. */
