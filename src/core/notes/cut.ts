@@ -7,7 +7,7 @@ import { isOutline, joinOutlines } from './outline.ts';
 import { overviews } from './overview.ts';
 import { split, TARGET } from './split.ts';
 
-/** A paragraph joins the ones before it up to this many characters; research/notes-and-questions, "Cutting". */
+/** A paragraph joins the ones before it up to this many characters; see "What was measured" in ARCHITECTURE.md. */
 const JOINED = 260;
 /** More bare labels in a row are no path to anything. */
 const MOST_LABELS = 3;

@@ -5,7 +5,7 @@ import { leadsTo } from './lead.ts';
 import { textOf } from './plain-text.ts';
 import { splitParagraph } from './split-paragraph.ts';
 
-/** What a passage should hold at most, in characters of plain text; see research/notes-and-questions, "Cutting". */
+/** What a passage should hold at most, in characters of plain text; see "What was measured" in ARCHITECTURE.md. */
 export const TARGET = 400;
 /** What no passage may exceed, whatever the note looks like. */
 const LONGEST = 800;

@@ -1,10 +1,7 @@
-import { headTerms } from '../notes/head-terms.ts';
-import { CELL_SEPARATOR } from '../notes/plain-text.ts';
-import { phraseKey } from '../text/phrase-key.ts';
-import { sentences } from '../text/sentences.ts';
 import { type Span, trimSpan } from '../text/span.ts';
 import { unitsIn } from '../text/tokens.ts';
 import type { WeightedTerms } from './candidates.ts';
+import { isIntroduction, readSentences, type Sentence, wordsIn } from './excerpt-sentences.ts';
 import { coverage } from './features.ts';
 import type { Question } from './question.ts';
 
@@ -14,16 +11,6 @@ export const LONGEST_EXCERPT = 160;
 const TOO_SHORT = 24;
 /** A neighbour joins when it holds at least this share of the question that the excerpt lacks. */
 const WORTH_JOINING = 0.12;
-/** What a sentence gains by the date that is asked for, or by being the line about the subject. */
-const DATE_BONUS = 0.6;
-const SUBJECT_BONUS = 0.4;
-/** What a sentence gains by the words that ask something of the subject. */
-const REST_BONUS = 0.3;
-/** What a line gains that names members, or stands above them, where members are asked for. */
-const LIST_BONUS = 0.4;
-
-const YEAR = /(?:1[89]|20)\d\d/;
-
 /** A row nearly as good as the one that was chosen answers as well as that one. */
 const ALIKE = 0.85;
 
@@ -36,30 +23,12 @@ export interface Excerpt extends Span {
   readonly marked: Span | null;
 }
 
-interface Sentence {
-  readonly span: Span;
-  readonly units: ReadonlySet<string>;
-  readonly isRow: boolean;
-  /** The names of columns: no answer by themselves, whatever they share with the question. */
-  readonly isTableHead: boolean;
-  readonly score: number;
-}
-
 /**
  * The run of sentences that answers a question: the one that holds most of it, with the neighbours it needs.
  * A literal part of the text, at most `LONGEST_EXCERPT` characters; `null` for an empty text.
  */
 export function excerptOf(question: Question, text: string): Excerpt | null {
-  const spans = sentences(text);
-  const held = spans.map(({ start, end }) => unitsIn(text.slice(start, end)));
-  const telling = tellingWeights(question.units, held);
-  const all = spans.map((span, at): Sentence => {
-    const content = text.slice(span.start, span.end);
-    const units = held[at] ?? new Set();
-    const tableHead = isTableHead(text, spans, at);
-    const score = coverage(telling, units) + (tableHead ? 0 : bonus(question, content, units));
-    return { span, units, isRow: isRow(text, span), isTableHead: tableHead, score };
-  });
+  const { sentences: all, telling } = readSentences(question, text);
   const [first] = all;
   if (!first) return null;
   const best = all.reduce((a, b) => (b.score > a.score ? b : a), first);
@@ -79,7 +48,7 @@ function withNeighbours(
   at: number,
 ): Excerpt {
   let [from, to] = [at, at];
-  const listing = question.intents.has('list') || isIntroduction(contentOf(text, all[at]));
+  const listing = question.intents.has('list') || all[at]?.isIntroduction === true;
   const units = new Set(all[at]?.units);
   const start = () => all[from]?.span.start ?? 0;
   const end = () => all[to]?.span.end ?? 0;
@@ -89,7 +58,7 @@ function withNeighbours(
     const wanted =
       isIncomplete(text.slice(start(), end())) ||
       all[to]?.isTableHead ||
-      (listing && !isIntroduction(contentOf(text, next))) ||
+      (listing && !next.isIntroduction) ||
       isOpen(question, units) ||
       gain(next) >= WORTH_JOINING;
     if (!wanted) break;
@@ -105,17 +74,14 @@ function withNeighbours(
     from--;
   }
   const next = all[to + 1];
-  const isCutOff = listing && next !== undefined && !isIntroduction(contentOf(text, next));
+  const isCutOff = listing && next !== undefined && !next.isIntroduction;
   const others = all.filter(({ isRow }, i) => isRow && (i < from || i > to));
   const isOneOfMany =
     all[at]?.isRow === true && others.some((row) => answersToo(question, row, all[at], units));
   const span = { start: start(), end: end() };
   if (!isCutOff && !isOneOfMany) return { ...span, marked: span };
   const first = all[from];
-  return {
-    ...span,
-    marked: first && namesMembers(contentOf(text, first)) && !first.isRow ? first.span : null,
-  };
+  return { ...span, marked: first?.namesMembers && !first.isRow ? first.span : null };
 }
 
 /** Another row does as well as the chosen one, or speaks of a thing the question names and the excerpt does not. */
@@ -131,60 +97,6 @@ function answersToo(
   return subjects.some((name) => holds(row.units, name) && !holds(units, name));
 }
 
-function contentOf(text: string, sentence: Sentence | undefined): string {
-  return sentence ? text.slice(sentence.span.start, sentence.span.end) : '';
-}
-
-/** A line above a list, or one that is a list itself. */
-function namesMembers(content: string): boolean {
-  return isIntroduction(content) || /[、/／][^、/／]+[、/／]/.test(content);
-}
-
-/** A line that announces others. */
-function isIntroduction(content: string): boolean {
-  return /[:：]\s*$/.test(content);
-}
-
-/**
- * The question's weights within one passage: what many of its sentences hold (its subject) tells none of them
- * apart, so a term counts the less the more of them hold it.
- */
-function tellingWeights(units: WeightedTerms, sentences: readonly ReadonlySet<string>[]): WeightedTerms {
-  const most = Math.log2(1 + sentences.length);
-  return new Map(
-    [...units].map(([unit, weight]) => {
-      const holding = sentences.filter((held) => held.has(unit)).length;
-      return [unit, holding === 0 ? weight : (weight * Math.log2(1 + sentences.length / holding)) / most];
-    }),
-  );
-}
-
-function bonus(question: Question, content: string, units: ReadonlySet<string>): number {
-  const rest = REST_BONUS * coverage(question.rest, wordsIn(question.rest, units));
-  const list = question.intents.has('list') && namesMembers(content) ? LIST_BONUS : 0;
-  const date = question.intents.has('date') && YEAR.test(content) ? DATE_BONUS : 0;
-  const heads = headTerms(content).map(phraseKey);
-  const shares = question.subjects.filter((subject) => heads.includes(subject)).map(shareOf(question));
-  return rest + list + date + SUBJECT_BONUS * Math.max(0, ...shares);
-}
-
-/** How much of a question is its subject: all of "what is X", little of "who does what for X". */
-function shareOf({ units }: Question): (subject: string) => number {
-  return (subject) => coverage(units, new Set([...units.keys()].filter((unit) => subject.includes(unit))));
-}
-
-/** The first of several lines that are cut into cells. */
-function isTableHead(text: string, spans: readonly Span[], at: number): boolean {
-  const [before, here, after] = [spans[at - 1], spans[at], spans[at + 1]].map(
-    (span) => span !== undefined && isRow(text, span),
-  );
-  return here === true && !before && after === true;
-}
-
-function isRow(text: string, { start, end }: Span): boolean {
-  return text.slice(start, end).includes(CELL_SEPARATOR);
-}
-
 /** A label, an introduction or a mere name (with its expansion in brackets) asks for what comes after it. */
 function isIncomplete(excerpt: string): boolean {
   const bare = excerpt.replace(/[(（][^()（）]*[)）]/g, '');
@@ -195,13 +107,6 @@ function isIncomplete(excerpt: string): boolean {
 function isOpen({ rest }: Question, units: ReadonlySet<string>): boolean {
   if (rest.size === 0) return false;
   return coverage(rest, wordsIn(rest, units)) < 0.5;
-}
-
-/** The words all of whose characters are among the units. */
-function wordsIn(words: ReadonlyMap<string, number>, units: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set(
-    [...words.keys()].filter((word) => units.has(word) || [...word].every((part) => units.has(part))),
-  );
 }
 
 /** The run of clauses of one long sentence that fits and holds most of the question. */

@@ -1,6 +1,6 @@
 /**
  * Words that make a sentence a question. They are rare in notes, so their inverse document frequency is high
- * and misleads: research/retrieval.md, "Analysis", measured up to 3 points of R@1. English ones are stems.
+ * and misleads: weighing them low gained up to 3 points of recall at rank 1. English ones are stems.
  */
 const FRAME = new Set(
   [
