@@ -1,4 +1,4 @@
-import { nearestTopics, TOPIC_HITS } from '../src/app/topics.ts';
+import { nearestTopics } from '../src/app/topics.ts';
 import { printable } from '../src/core/notes/problem.ts';
 import { createSearch } from '../src/core/search/search.ts';
 import { fail, readArguments, readCount } from './arguments.ts';
@@ -17,12 +17,12 @@ if (question === '') fail(`The question is empty. ${USAGE}`);
 
 const { notes, glossary } = await notesWithWarnings(values.knowledge);
 const passages = notes.flatMap((note) => note.passages);
-const { readAs, verdict, confidence, hits, corrections, didYouMean } = createSearch(passages, glossary).ask(
-  question,
-  Math.max(limit, TOPIC_HITS),
-);
-const answered = verdict === 'nothing' ? [] : hits.slice(0, limit);
-const near = verdict === 'nothing' ? nearestTopics(hits).map(({ label }) => label) : [];
+const { readAs, verdict, confidence, hits, ranked, corrections, didYouMean } = createSearch(
+  passages,
+  glossary,
+).ask(question, limit);
+const answered = verdict === 'nothing' ? [] : hits;
+const near = verdict === 'nothing' ? nearestTopics(ranked).map(({ label }) => label) : [];
 
 if (values.json) {
   const result = {

@@ -27,13 +27,9 @@ for (const next of stems) {
 }
 const source = `// Written by scripts/english-words.ts; do not edit.
 
-/** Porter stems of English words of 4 to 10 letters, from the lexicon of \`natural\`. */
-export const ENGLISH_STEMS: ReadonlySet<string> = new Set(
-  \`
+/** Porter stems of English words of 4 to 10 letters, from the lexicon of \`natural\`, between white space. */
+export const ENGLISH_STEMS = \`
 ${lines.join('\n')}
-\`
-    .trim()
-    .split(/\\s+/),
-);
+\`;
 `;
 writeFileSync(fileURLToPath(new URL('../src/core/search/english-words.ts', import.meta.url)), source);

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { type LoadedNotes, loadNotes } from '../src/app/load-library.ts';
 import { OperatorError } from '../src/app/operator-error.ts';
 import { type Glossary, readGlossary } from '../src/core/notes/glossary.ts';
 import { problemLine } from '../src/core/notes/problem.ts';
 import { notesFolder } from '../src/edges/files/notes-folder.ts';
+import { PROJECT_GLOSSARY } from '../src/edges/files/project-glossary.ts';
 import { loadSettings } from '../src/settings.ts';
 import { fail } from './arguments.ts';
-
-const PROJECT_GLOSSARY = fileURLToPath(new URL('../knowledge/glossary.md', import.meta.url));
 
 /** The notes that a script works on: `--knowledge`, else those of the bot's settings. */
 export async function notesOf(folder: string | undefined): Promise<LoadedNotes> {

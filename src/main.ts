@@ -1,5 +1,4 @@
 import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
 import { OperatorError } from './app/operator-error.ts';
 import type { Config } from './config.ts';
 import { problemLine } from './core/notes/problem.ts';
@@ -10,9 +9,6 @@ const WITHOUT_TOKEN = [
   'For the bot, get a token: https://discord.com/developers/applications → your application → Bot → Reset Token',
   'Put it into the file .env as DISCORD_TOKEN=your-token, then run npm start again.',
 ];
-
-/** The project's own glossary, on which every notes folder builds. */
-const GLOSSARY = join(import.meta.dirname, '../knowledge/glossary.md');
 
 // The cache only covers what is loaded after this call, hence the dynamic imports of all that is large.
 enableCompileCache();
@@ -35,12 +31,14 @@ async function main(): Promise<void> {
 
 /** Logs in and loads the notes side by side, then runs until a signal or Discord ends it. */
 async function runBot(config: Config, token: string): Promise<void> {
-  const [{ createLog }, { startBot }, { loadLibrary }, { notesFolder }] = await Promise.all([
-    import('./log.ts'),
-    import('./edges/discord/client.ts'),
-    import('./app/load-library.ts'),
-    import('./edges/files/notes-folder.ts'),
-  ]);
+  const [{ createLog }, { startBot }, { loadLibrary }, { notesFolder }, { PROJECT_GLOSSARY }] =
+    await Promise.all([
+      import('./log.ts'),
+      import('./edges/discord/client.ts'),
+      import('./app/load-library.ts'),
+      import('./edges/files/notes-folder.ts'),
+      import('./edges/files/project-glossary.ts'),
+    ]);
   const log = createLog(config.logLevel);
   process.on('uncaughtException', (err) => {
     log.fatal({ err }, 'unexpected error');
@@ -55,7 +53,9 @@ async function runBot(config: Config, token: string): Promise<void> {
     });
   }
 
-  const loading = loadLibrary(notesFolder(config.knowledgeDir, GLOSSARY), { notesUrl: config.notesUrl });
+  const loading = loadLibrary(notesFolder(config.knowledgeDir, PROJECT_GLOSSARY), {
+    notesUrl: config.notesUrl,
+  });
   const starting = startBot({
     token,
     library: loading.then(({ library }) => library),

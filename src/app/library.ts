@@ -5,7 +5,7 @@ import { highlight } from '../core/notes/plain-text.ts';
 import { createSearch } from '../core/search/search.ts';
 import type { Library, ShownPassage, Span } from './ask.ts';
 import { sourceUrl } from './source-url.ts';
-import { nearestTopics, TOPIC_HITS } from './topics.ts';
+import { nearestTopics } from './topics.ts';
 
 /** How many passages an answer offers unless asked otherwise. */
 const DEFAULT_LIMIT = 3;
@@ -34,8 +34,7 @@ export function createLibrary(
 
   return {
     ask: (question, { limit = DEFAULT_LIMIT } = {}) => {
-      const result = search.ask(question, Math.max(limit, TOPIC_HITS));
-      const { verdict, confidence, corrections, didYouMean, hits } = result;
+      const { verdict, confidence, corrections, didYouMean, hits, ranked } = search.ask(question, limit);
       const nothing = verdict === 'nothing';
       return {
         question,
@@ -43,10 +42,8 @@ export function createLibrary(
         confidence,
         corrections,
         didYouMean,
-        passages: nothing
-          ? []
-          : hits.slice(0, limit).map(({ passage, excerpt }) => show(passage, excerpt?.marked ?? null)),
-        topics: nothing ? nearestTopics(hits) : [],
+        passages: nothing ? [] : hits.map(({ passage, excerpt }) => show(passage, excerpt?.marked ?? null)),
+        topics: nothing ? nearestTopics(ranked) : [],
       };
     },
     passage: (id, excerpt = null) => {

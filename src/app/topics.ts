@@ -1,18 +1,18 @@
 import { headTerms } from '../core/notes/head-terms.ts';
 import type { Passage } from '../core/notes/passage.ts';
-import type { Hit } from '../core/search/search.ts';
+import type { Ranked } from '../core/search/rank.ts';
 import type { Topic } from './ask.ts';
 
 const MOST_TOPICS = 3;
-/** How many hits topics are taken from; some share one. */
-export const TOPIC_HITS = 6;
+/** How many candidates topics are taken from; some share one. */
+const TOPIC_HITS = 6;
 /** A passage that scores less shares a stray word with the question; its topic is not near. */
 const NEAR = 0.9;
 
 /** What the nearest passages are about, nearest first; none where nothing is near. */
-export function nearestTopics(hits: readonly Hit<Passage>[]): Topic[] {
+export function nearestTopics(ranked: readonly Ranked<Passage>[]): Topic[] {
   const topics = new Map<string, Topic>();
-  for (const { passage, score } of hits.slice(0, TOPIC_HITS)) {
+  for (const { passage, score } of ranked.slice(0, TOPIC_HITS)) {
     const label = labelOf(passage);
     if (score < NEAR || label === undefined || topics.size === MOST_TOPICS) continue;
     if (!topics.has(label)) topics.set(label, { label, passageId: passage.id });

@@ -1,3 +1,5 @@
+import { CELL_SEPARATOR } from './plain-text.ts';
+
 /** Longest head term, in characters; what is longer before a colon is a clause. */
 const LONGEST_HEAD = 40;
 /** Longest term before brackets or "is", in columns (a Han character takes two). */
@@ -18,7 +20,7 @@ const ANNOUNCEMENT = /\s*(?:主要)?(?:包括|包含|分为|如下|(?:由|有)?.
  */
 export function headTerms(line: string): string[] {
   const text = line.trim();
-  const row = text.indexOf(' | ');
+  const row = text.indexOf(CELL_SEPARATOR);
   if (row > 0) return terms(text.slice(0, row));
   const labelled = splitLabel(text);
   if (labelled) {

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { lineEnds } from '../text/lines.ts';
 import type { Image, Run } from './block.ts';
 
 export interface Inline {
@@ -104,10 +105,6 @@ function rawImage(tag: string, line: number): Image | null {
     new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag)?.slice(1).find(Boolean) ?? '';
   const src = value('src');
   return src === '' ? null : { alt: value('alt'), src: decode(src), line };
-}
-
-function lineEnds(text: string): number {
-  return text.split('\n').length - 1;
 }
 
 function attribute(token: Token, name: string): string | null {

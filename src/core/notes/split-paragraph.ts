@@ -1,3 +1,4 @@
+import { lineEnds } from '../text/lines.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Span, trimSpan } from '../text/span.ts';
 import type { Lines, Paragraph } from './block.ts';
@@ -54,8 +55,4 @@ function breakBefore(text: string, from: number, limit: number): number {
   for (let at = limit; at > (from + limit) / 2; at--) if (PAUSE.test(text.charAt(at - 1))) return at;
   const code = text.charCodeAt(limit);
   return code >= 0xdc00 && code <= 0xdfff ? limit - 1 : limit;
-}
-
-function lineEnds(text: string): number {
-  return text.split('\n').length - 1;
 }

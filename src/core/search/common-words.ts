@@ -4,8 +4,7 @@ import { stem } from '../text/tokens.ts';
  * Everyday English words of five letters and more that are no names of the field (`store`, `blocks`, `scale`).
  * A question may use one that the notes don't, and it says little about whether they answer it.
  */
-const COMMON = new Set(
-  `about above abuse accept access account across action active actor actual added address admin adult after again
+const COMMON = `about above abuse accept access account across action active actor actual added address admin adult after again
 against agent agree ahead alarm album alert alike alive allow almost alone along already also always amount angle
 angry animal annual another answer apart apple apply april argue arise around arrive article aside asked asset
 assign attack attend avoid awake award aware badly baker based basic basis beach became because become before began
@@ -65,12 +64,13 @@ usual valid value values various vary versus very video view views village visit
 wants warm waste watch water wave ways weak wealth wear weather week weekly weeks weight welcome well went west what
 wheel when where whether which while white whole whom whose wide wife wild will wind window wine winter wise wish
 with within without woman wonder wood word words work worked worker working works world worry worse worst worth would
-write writer wrong wrote year years yellow yield young your yours youth zero`.split(/\s+/),
-);
+write writer wrong wrote year years yellow yield young your yours youth zero`;
 
-const COMMON_STEMS = new Set([...COMMON].map(stem));
+/** Stemmed when first asked for: it takes 20 ms, and many questions never need it. */
+let stems: ReadonlySet<string> | null = null;
 
 /** Whether an English stem is that of an everyday word. */
 export function isCommonStem(stemmed: string): boolean {
-  return COMMON_STEMS.has(stemmed);
+  stems ??= new Set(COMMON.split(/\s+/).map(stem));
+  return stems.has(stemmed);
 }

@@ -1,8 +1,7 @@
 // Written by scripts/english-words.ts; do not edit.
 
-/** Porter stems of English words of 4 to 10 letters, from the lexicon of `natural`. */
-export const ENGLISH_STEMS: ReadonlySet<string> = new Set(
-  `
+/** Porter stems of English words of 4 to 10 letters, from the lexicon of `natural`, between white space. */
+export const ENGLISH_STEMS = `
 aah ab aback abacus abalon abandon abaring abas abash abat abbei abbot abdic abdomen abdomin abdomini abduct
 aber aberr aberrantli abet abey abhor abhorr abid abil abject abjectli abl ablat ablaz abler abli abnorm
 aboard abod abolish abolit abomin aborigin aborn abort abound about abov aboveboard abras abreact abreast
@@ -1329,7 +1328,4 @@ yoga yogurt yoke yokel yolk yonder yongst yore yori young younger youngest young
 yourself yourselv youth yuan yucca yuk yuletid yummi yuppi yuse yyyy zaiteku zani zap zapper zeal zealot
 zealou zealous zebra zenith zero zest zestfulli zigzag zilch zillion zinc zing zip zipper zippo zircon zitless
 zloti zodiac zombi zone zookeep zoologi zoologist zoom zoooop zoot zorrilla zotl zound
-`
-    .trim()
-    .split(/\s+/),
-);
+`;

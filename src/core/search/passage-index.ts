@@ -29,8 +29,16 @@ export interface IndexedPassage<P extends SearchPassage = SearchPassage> {
   readonly units: ReadonlySet<string>;
   readonly bigrams: ReadonlySet<string>;
   readonly headingUnits: ReadonlySet<string>;
+  /** What the passage goes by, and how strongly. */
+  readonly heads: readonly Head[];
   /** Units of each name the passage goes by: its last heading and its own head terms. */
   readonly names: readonly ReadonlySet<string>[];
+}
+
+interface Head {
+  readonly name: string;
+  /** 0..1. */
+  readonly strength: number;
 }
 
 /** How strongly a passage is about a term, 0..1: its own head terms count more than the headings above it. */
@@ -85,7 +93,7 @@ export function indexPassages<P extends SearchPassage>(
       return Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
     },
     documentFrequency: (term) => documentFrequencies.get(term) ?? 0,
-    heads: headPhrases(passages, names),
+    heads: headPhrases(indexed, names),
     glossary: names,
     occurs: (phrase) => occurring.has(phrase),
   };
@@ -95,21 +103,32 @@ function analyse<P extends SearchPassage>(passage: P): IndexedPassage<P> {
   const sentences = tokenize(passage.text);
   const headings = tokenize(passage.headings.join('\n'));
   const all = [...headings, ...sentences];
+  const pairs = all.flatMap((sentence) => bigrams(sentence.units));
+  const heads = headsOf(passage);
+  const close = heads.filter(({ strength }) => strength > HEADING_ABOVE);
   return {
     passage,
     sentences,
     headings,
-    words: new Set(all.flatMap((sentence) => [...sentence.words, ...bigrams(sentence.units)])),
+    words: new Set([...all.flatMap((sentence) => sentence.words), ...pairs]),
     units: new Set(all.flatMap((sentence) => sentence.units)),
-    bigrams: new Set(all.flatMap((sentence) => bigrams(sentence.units))),
+    bigrams: new Set(pairs),
     headingUnits: new Set(headings.flatMap((sentence) => sentence.units)),
-    names: namesOf(passage).map((name) => new Set(tokenize(name).flatMap((sentence) => sentence.units))),
+    heads,
+    names: close.map(({ name }) => new Set(tokenize(name).flatMap((sentence) => sentence.units))),
   };
 }
 
-function namesOf({ headings, text }: SearchPassage): string[] {
-  const last = headings.slice(-1);
-  return [...last, ...[...last, ...text.split('\n')].flatMap(namesIn)];
+function headsOf({ headings, text }: SearchPassage): Head[] {
+  const inHeadings = headings.toReversed().flatMap((heading, above) => {
+    const strength = above === 0 ? LAST_HEADING : HEADING_ABOVE;
+    return [heading, ...namesIn(heading)].map((name) => ({ name, strength }));
+  });
+  const inLines = text.split('\n').flatMap((line) => {
+    const strength = line.includes(CELL_SEPARATOR) ? ROW_HEAD : OWN_HEAD;
+    return namesIn(line).map((name) => ({ name, strength }));
+  });
+  return [...inHeadings, ...inLines];
 }
 
 /** The head terms of a line, and the Latin names in the brackets behind them: `平台即服务（PaaS，Platform as a Service）`. */
@@ -123,8 +142,8 @@ function namesIn(line: string): string[] {
 
 function countDocuments(passages: readonly IndexedPassage[]): Map<string, number> {
   const frequencies = new Map<string, number>();
-  for (const { words, units, bigrams } of passages) {
-    for (const term of new Set([...words, ...units, ...bigrams])) {
+  for (const { words, units } of passages) {
+    for (const term of words.union(units)) {
       frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
     }
   }
@@ -138,7 +157,7 @@ function glossaryNames(glossary: Glossary): Phrases<GlossaryEntry> {
 }
 
 function headPhrases(
-  passages: readonly SearchPassage[],
+  passages: readonly IndexedPassage[],
   names: Phrases<GlossaryEntry>,
 ): Phrases<HeadStrengths> {
   const strengths = new Map<string, Map<number, number>>();
@@ -147,15 +166,8 @@ function headPhrases(
     known.set(at, Math.max(known.get(at) ?? 0, strength));
     strengths.set(phrase, known);
   };
-  for (const [at, { headings, text }] of passages.entries()) {
-    for (const [above, heading] of headings.toReversed().entries()) {
-      const strength = above === 0 ? LAST_HEADING : HEADING_ABOVE;
-      for (const name of [heading, ...namesIn(heading)]) add(phraseKey(name), at, strength);
-    }
-    for (const line of text.split('\n')) {
-      const strength = line.includes(CELL_SEPARATOR) ? ROW_HEAD : OWN_HEAD;
-      for (const name of namesIn(line)) add(phraseKey(name), at, strength);
-    }
+  for (const [at, { heads }] of passages.entries()) {
+    for (const { name, strength } of heads) add(phraseKey(name), at, strength);
   }
   const own = [...strengths];
   const heads = new Phrases<HeadStrengths>();

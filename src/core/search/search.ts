@@ -2,17 +2,13 @@ import type { Glossary } from '../notes/glossary.ts';
 import { headTerms } from '../notes/head-terms.ts';
 import { confidenceOf, type Verdict, verdictOf } from './confidence.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
-import type { Features } from './features.ts';
 import { Homophones } from './homophones.ts';
 import { indexPassages, type SearchPassage } from './passage-index.ts';
 import { readQuestion } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
 import { type Correction, SpellingChecker } from './spelling.ts';
 
-export interface Hit<P extends SearchPassage = SearchPassage> {
-  readonly passage: P;
-  readonly score: number;
-  readonly features: Features;
+export interface Hit<P extends SearchPassage = SearchPassage> extends Ranked<P> {
   readonly excerpt: Excerpt | null;
 }
 
@@ -24,6 +20,8 @@ export interface SearchResult<P extends SearchPassage = SearchPassage> {
   readonly confidence: number;
   /** Best first, whatever the verdict. */
   readonly hits: readonly Hit<P>[];
+  /** All candidates, best first: the hits and what comes after them. */
+  readonly ranked: readonly Ranked<P>[];
   readonly corrections: readonly Correction[];
   readonly didYouMean: readonly string[];
 }
@@ -51,14 +49,15 @@ export function createSearch<P extends SearchPassage>(passages: readonly P[], gl
       const question = readQuestion(heard.text, index);
       const ranked = rank(question, index);
       const confidence = confidenceOf(question, ranked);
-      const hit = ({ passage, score, features }: Ranked<P>): Hit<P> => {
-        return { passage, score, features, excerpt: excerptOf(question, passage.text) };
+      const hit = (found: Ranked<P>): Hit<P> => {
+        return { ...found, excerpt: excerptOf(question, found.passage.text) };
       };
       return {
         readAs: heard.text,
         verdict: verdictOf(confidence),
         confidence,
         hits: ranked.slice(0, limit).map(hit),
+        ranked,
         corrections: [...spelled.corrections, ...heard.corrections],
         didYouMean: spelled.didYouMean,
       };
