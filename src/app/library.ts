@@ -1,25 +1,15 @@
-import type { Glossary } from '../core/notes/glossary.ts';
-import type { Note } from '../core/notes/note.ts';
 import type { Passage } from '../core/notes/passage.ts';
 import { highlight } from '../core/notes/plain-text.ts';
-import { createSearch } from '../core/search/search.ts';
 import type { Library, ShownPassage, Span } from './ask.ts';
+import type { Shelf } from './shelf.ts';
 import { sourceUrl } from './source-url.ts';
 import { nearestTopics } from './topics.ts';
 
 /** How many passages an answer offers unless asked otherwise. */
 const DEFAULT_LIMIT = 3;
 
-/** Puts notes on the shelf: indexes their passages and answers from them. `notesUrl` is where sources can be read. */
-export function createLibrary(
-  notes: readonly Note[],
-  glossary: Glossary,
-  { notesUrl }: { readonly notesUrl: string | null },
-): Library {
-  const passages = notes.flatMap((note) => note.passages);
-  const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  const search = createSearch(passages, glossary);
-
+/** Answers from the notes on a shelf, as they are at the time. `notesUrl` is where sources can be read. */
+export function createLibrary(shelf: Shelf, { notesUrl }: { readonly notesUrl: string | null }): Library {
   const show = (passage: Passage, excerpt: Span | null): ShownPassage => ({
     id: passage.id,
     path: passage.path,
@@ -34,7 +24,10 @@ export function createLibrary(
 
   return {
     ask: (question, { limit = DEFAULT_LIMIT } = {}) => {
-      const { verdict, confidence, corrections, didYouMean, hits, ranked } = search.ask(question, limit);
+      const { verdict, confidence, corrections, didYouMean, hits, ranked } = shelf.search.ask(
+        question,
+        limit,
+      );
       const nothing = verdict === 'nothing';
       return {
         question,
@@ -47,7 +40,7 @@ export function createLibrary(
       };
     },
     passage: (id, excerpt = null) => {
-      const passage = byId.get(id);
+      const passage = shelf.passage(id);
       return passage ? show(passage, excerpt) : null;
     },
   };

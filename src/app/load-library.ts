@@ -3,6 +3,7 @@ import { type Note, type NoteFile, readNote } from '../core/notes/note.ts';
 import type { Problem } from '../core/notes/problem.ts';
 import type { Library } from './ask.ts';
 import { createLibrary } from './library.ts';
+import { createShelf } from './shelf.ts';
 
 /** What was read from where the notes are kept. */
 export interface NotesRead {
@@ -63,7 +64,7 @@ export async function loadLibrary(
 ): Promise<LoadedLibrary> {
   const { notes, glossary, problems } = await loadNotes(source);
   return {
-    library: createLibrary(notes, glossary, options),
+    library: createLibrary(createShelf(notes, glossary), options),
     problems,
     notes: notes.length,
     passages: notes.reduce((count, note) => count + note.passages.length, 0),

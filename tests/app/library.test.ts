@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createLibrary } from '../../src/app/library.ts';
+import { createShelf } from '../../src/app/shelf.ts';
 import { readNote } from '../../src/core/notes/note.ts';
 import { loadShippedNotes } from './shipped-notes.ts';
 
 const { notes, glossary } = await loadShippedNotes();
-const library = createLibrary(notes, glossary, { notesUrl: null });
+const library = createLibrary(createShelf(notes, glossary), { notesUrl: null });
 
 describe('what the shipped notes answer', () => {
   test.each([
@@ -132,7 +133,7 @@ describe('what is shown', () => {
     path: 'zh/烘焙.md',
     text: '# 烘焙\n\n## 酵母\n\n酵母：让面团发起来的菌。\n\n## 烤箱\n\n烤箱：烤面包的设备，先预热。\n',
   });
-  const bakery = createLibrary(note ? [note] : [], [], { notesUrl: 'https://notes.example' });
+  const bakery = createLibrary(createShelf(note ? [note] : [], []), { notesUrl: 'https://notes.example' });
 
   test('three passages unless asked otherwise', () => {
     expect(library.ask('云计算有哪些部署形式').passages).toHaveLength(3);
@@ -160,7 +161,7 @@ describe('what is shown', () => {
   });
 
   test('without any notes there is no answer to anything', () => {
-    const empty = createLibrary([], glossary, { notesUrl: null });
+    const empty = createLibrary(createShelf([], glossary), { notesUrl: null });
     expect(empty.ask('什么是混合云')).toMatchObject({ verdict: 'nothing', passages: [], topics: [] });
   });
 });
