@@ -1,23 +1,33 @@
 /** Discord's answers to bad requests. https://docs.discord.com/developers/topics/opcodes-and-status-codes */
 const REFUSALS = {
   notFound: [404, 0, '404: Not Found'],
+  methodNotAllowed: [405, 0, '405: Method Not Allowed'],
   unauthorized: [401, 0, '401: Unauthorized'],
   unknownApplication: [404, 10002, 'Unknown Application'],
   unknownChannel: [404, 10003, 'Unknown Channel'],
   unknownGuild: [404, 10004, 'Unknown Guild'],
   unknownMember: [404, 10007, 'Unknown Member'],
   unknownMessage: [404, 10008, 'Unknown Message'],
+  unknownRole: [404, 10011, 'Unknown Role'],
   unknownUser: [404, 10013, 'Unknown User'],
   unknownWebhook: [404, 10015, 'Unknown Webhook'],
   unknownInteraction: [404, 10062, 'Unknown interaction'],
   unknownCommand: [404, 10063, 'Unknown application command'],
   tooManyCommands: [400, 30032, 'Maximum number of application commands reached (100).'],
+  tooManyCreates: [400, 30034, 'Max number of daily application command creates has been reached (200)'],
+  tooLarge: [413, 40005, 'Request entity too large'],
   alreadyAcknowledged: [400, 40060, 'Interaction has already been acknowledged.'],
+  missingAccess: [403, 50001, 'Missing Access'],
+  notInDm: [403, 50003, 'Cannot execute action on a DM channel'],
   notYourMessage: [403, 50005, 'Cannot edit a message authored by another user'],
   emptyMessage: [400, 50006, 'Cannot send an empty message'],
+  cannotMessageUser: [403, 50007, 'Cannot send messages to this user'],
   missingPermissions: [403, 50013, 'Missing Permissions'],
   invalidWebhookToken: [401, 50027, 'Invalid Webhook Token'],
+  invalidRecipient: [400, 50033, 'Invalid Recipient(s)'],
+  invalidSticker: [400, 50081, 'Invalid sticker sent'],
   invalidJson: [400, 50109, 'The request body contains invalid JSON.'],
+  cannotReadHistoryToReply: [403, 160002, 'Cannot reply without permission to read message history'],
 } as const satisfies Record<string, readonly [status: number, code: number, message: string]>;
 
 export type Refusal = keyof typeof REFUSALS;
@@ -92,7 +102,7 @@ export const FAULT = {
     'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID',
     'Required options must be placed before non-required options',
   ),
-  optionsMixed: assumed(
+  optionsMixed: fault(
     'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
     'Sub-command and sub-command group option types are mutually exclusive to all other types',
   ),
@@ -102,6 +112,8 @@ export const FAULT = {
   ),
   rangeReversed: assumed('APPLICATION_COMMAND_OPTION_MIN_MAX_INVALID', 'The minimum exceeds the maximum'),
 
+  nonceTooLong: (max: number) => fault('NONCE_TYPE_TOO_LONG', `Must be ${max} or fewer characters long.`),
+  nonceType: fault('NONCE_TYPE_INVALID_TYPE', 'This field must be a string or integer.'),
   embedsTooLarge: (max: number) =>
     fault('MAX_EMBED_SIZE_EXCEEDED', `Embed size exceeds maximum size of ${max}`),
   mentionsExclusive: (kind: string) =>
@@ -109,18 +121,18 @@ export const FAULT = {
       'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE',
       `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`,
     ),
-  referenceUnknown: assumed('MESSAGE_REFERENCE_UNKNOWN_MESSAGE', 'Unknown message'),
+  referenceUnknown: fault('MESSAGE_REFERENCE_UNKNOWN_MESSAGE', 'Unknown message'),
   legacyField: (field: string) =>
     fault(
       'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
       `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`,
     ),
-  flagStays: assumed(
-    'MESSAGE_CANNOT_REMOVE_COMPONENTS_V2',
+  flagStays: fault(
+    'MESSAGE_CANNOT_REMOVE_COMPONENTS_V2_FLAG',
     'MessageFlags.IS_COMPONENTS_V2 cannot be removed',
   ),
   tooManyComponents: (max: number) =>
-    assumed('COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED', `The total number of components exceeds ${max}`),
+    fault('COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED', `The total number of components exceeds ${max}`),
   tooMuchText: (max: number) =>
     fault(
       'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED',
@@ -141,15 +153,17 @@ export const FAULT = {
     'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
     'The specified option value is already used',
   ),
-  tooManyDefaults: assumed(
-    'SELECT_COMPONENT_MAX_VALUES_DEFAULTS',
-    'More options are chosen by default than max_values allows',
+  tooManyDefaults: fault(
+    'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES',
+    'The specified number of default values exceeds the specified maximum values',
   ),
-  attachmentMissing: assumed(
+  attachmentMissing: fault(
     'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND',
     'Referenced attachment was not found',
   ),
 
   /** The sandbox's own: Discord ignores keys that it does not know, which hides spelling mistakes. */
   unknownKey: (key: string) => fault('SANDBOX_UNKNOWN_KEY', `Discord knows no field "${key}" here`),
+  /** The sandbox's own: Discord can do this, the sandbox cannot, and passing over it would hide that. */
+  unsupported: (what: string) => fault('SANDBOX_UNSUPPORTED', `The sandbox knows no ${what}`),
 } as const;

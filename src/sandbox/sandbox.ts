@@ -1,23 +1,26 @@
+import { joinGuild } from './actions/change-guild.ts';
 import { type Clock, systemClock } from './clock.ts';
-import type { SandboxMember } from './driver/member.ts';
-import {
-  makeGuild,
-  person,
-  type SandboxChannel,
-  SandboxServer,
-  type ServerOptions,
-} from './driver/server.ts';
-import { Shown } from './driver/shown.ts';
+import { makeGuild, type PersonOptions, person, type ServerOptions } from './driver/make-guild.ts';
+import type { ChannelRef } from './driver/place.ts';
+import { nextSeen, seenBy } from './driver/seen.ts';
+import { SandboxServer } from './driver/server.ts';
+import type { Shown } from './driver/shown.ts';
+import { SandboxUser } from './driver/user.ts';
+import { GatewayFaults } from './faults/gateway-faults.ts';
+import { RequestFaults } from './faults/request-faults.ts';
 import { Gateway } from './gateway/gateway.ts';
-import { INTENT } from './gateway/protocol.ts';
+import { type GatewayOptions, gatewaySettings } from './gateway/options.ts';
+import { InvalidRequests } from './rate-limits/invalid-requests.ts';
+import { RateLimiter, type RateLimits, rateLimitRules } from './rate-limits/rate-limiter.ts';
 import { restApp } from './rest/app.ts';
 import { type LoggedRequest, RequestLog } from './rest/request-log.ts';
 import { snowflakes } from './snowflake.ts';
+import { AttachmentStore } from './state/attachments.ts';
 import { type Command, CommandStore } from './state/commands.ts';
 import type { User } from './state/entities.ts';
 import { InteractionStore } from './state/interactions.ts';
 import { MessageStore } from './state/messages.ts';
-import { guildCreatePayload } from './state/payloads.ts';
+import { NonceStore } from './state/nonces.ts';
 import { type Listening, listen } from './transport.ts';
 import type { World } from './world.ts';
 
@@ -32,6 +35,9 @@ export interface SandboxOptions {
   readonly strictKeys?: boolean;
   /** Bits of the privileged intents that the application has been granted. Default none. */
   readonly privilegedIntents?: number;
+  /** Whether requests are limited, and how. Default: `on` when the clock runs by itself, else `off`. */
+  readonly rateLimits?: RateLimits;
+  readonly gateway?: GatewayOptions;
 }
 
 /** A Discord of one's own: REST and gateway on loopback, with one application and whatever servers are added. */
@@ -39,10 +45,13 @@ export class Sandbox {
   readonly #world: World;
   readonly #log: RequestLog;
   readonly #listening: Listening;
+  /** What can be made to go wrong, on demand. */
+  readonly faults: { readonly requests: RequestFaults; readonly gateway: GatewayFaults };
 
-  constructor(world: World, log: RequestLog, listening: Listening) {
+  constructor(world: World, log: RequestLog, faults: Sandbox['faults'], listening: Listening) {
     this.#world = world;
     this.#log = log;
+    this.faults = faults;
     this.#listening = listening;
   }
 
@@ -51,8 +60,14 @@ export class Sandbox {
     return `${this.#world.origin()}/api`;
   }
 
+  /** The bot's token. It changes when the bot identifies too often; see {@link GatewayOptions.sessionStarts}. */
   get token(): string {
     return this.#world.token;
+  }
+
+  /** The clock it was started with. */
+  get clock(): Clock {
+    return this.#world.clock;
   }
 
   get applicationId(): string {
@@ -61,10 +76,14 @@ export class Sandbox {
 
   /** Adds a server with the bot in it; clients that are connected hear of it. */
   addServer(options: ServerOptions): SandboxServer {
-    const guild = makeGuild(this.#world, options);
-    const data = guildCreatePayload(guild, this.#world.application.bot.id);
-    this.#world.publish({ name: 'GUILD_CREATE', data, guildId: guild.id, intent: INTENT.guilds });
-    return new SandboxServer(this.#world, guild);
+    const made = makeGuild(this.#world, options);
+    joinGuild(this.#world, made.guild);
+    return new SandboxServer(this.#world, made);
+  }
+
+  /** Adds a person who is in no server; `server.addMember({ user })` lets them join one. */
+  addUser(options: PersonOptions): SandboxUser {
+    return new SandboxUser(this.#world, person(this.#world, options));
   }
 
   /** The commands registered for every server, or for one. */
@@ -72,13 +91,14 @@ export class Sandbox {
     return this.#world.commands.list(scope.guildId ?? null);
   }
 
-  /** What a member sees in a channel, oldest first. */
-  messages(channel: SandboxChannel, viewer: { readonly as: SandboxMember }): readonly Shown[] {
-    const watch = (id: string, then: () => void) => this.#world.messages.watch(id, then);
-    return this.#world.messages
-      .list(channel.id)
-      .filter((stored) => stored.visibleTo === null || stored.visibleTo === viewer.as.id)
-      .map((stored) => new Shown({ outcome: 'seen', stored, modal: null, watch }));
+  /** What a person sees in a channel or in direct messages, oldest first. */
+  messages(channel: ChannelRef, viewer: { readonly as: SandboxUser }): readonly Shown[] {
+    return seenBy(this.#world, channel, viewer.as.id);
+  }
+
+  /** Resolves to the next message that this person will see there; one that is there already does not count. */
+  nextMessage(channel: ChannelRef, viewer: { readonly as: SandboxUser }): Promise<Shown> {
+    return nextSeen(this.#world, channel, viewer.as.id);
   }
 
   /** REST requests so far, oldest first; the newest 10,000 are kept. */
@@ -106,6 +126,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     avatar: null,
     bot: true,
     public_flags: 0,
+    locale: 'en-US',
+    acceptsDms: false,
   };
   users.set(id, bot);
   let port = 0;
@@ -114,19 +136,31 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     newId,
     token: options.token ?? 'sandbox-token',
     strictKeys: options.strictKeys ?? true,
+    privilegedIntents: options.privilegedIntents ?? 0,
     origin: () => `http://127.0.0.1:${port}`,
-    application: { id, name: 'Cumulus', bot, owner: person({ newId, users }, 'developer') },
+    application: { id, name: 'Cumulus', bot, owner: person({ newId, users }, { name: 'developer' }) },
     users,
     guilds: new Map(),
+    formerGuilds: new Set(),
     channels: new Map(),
-    commands: new CommandStore(id, newId),
+    commands: new CommandStore(id, newId, clock),
     messages: new MessageStore(),
+    nonces: new NonceStore(clock),
+    attachments: new AttachmentStore(),
     interactions: new InteractionStore(),
     publish: (event) => gateway.publish(event),
   };
-  const gateway = new Gateway(world, options.privilegedIntents ?? 0);
+  const rules = rateLimitRules(options.rateLimits, clock);
+  const gateway = new Gateway(world, gatewaySettings(options.gateway ?? {}, clock), rules !== null);
   const log = new RequestLog();
-  const listening = await listen(restApp(world, log), gateway, options.port ?? 0);
+  const faults = { requests: new RequestFaults(clock), gateway: new GatewayFaults(gateway) };
+  const app = restApp(world, gateway, {
+    log,
+    faults: faults.requests,
+    limiter: rules === null ? null : new RateLimiter(clock, rules),
+    invalid: rules === null ? null : new InvalidRequests(clock, rules.invalidRequests),
+  });
+  const listening = await listen(app, gateway, () => faults.gateway.refusal, options.port ?? 0);
   port = listening.port;
-  return new Sandbox(world, log, listening);
+  return new Sandbox(world, log, faults, listening);
 }

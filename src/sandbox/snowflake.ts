@@ -7,7 +7,7 @@ const COUNTER_BITS = 22n;
 const COUNTER_LIMIT = 1 << 22;
 
 /** Makes ids that are unique and rise even when many fall into a millisecond or the clock is set back. */
-export function snowflakes(clock: Clock): () => string {
+export function snowflakes(clock: Pick<Clock, 'now'>): () => string {
   let last = 0;
   let counter = 0;
   return () => {

@@ -1,9 +1,11 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { serve } from '@hono/node-server';
-import type { Hono } from 'hono';
-import { type WebSocket, WebSocketServer } from 'ws';
+import { WebSocketServer } from 'ws';
+import type { ConnectionRefusal } from './faults/gateway-faults.ts';
 import type { Gateway } from './gateway/gateway.ts';
-import { CLOSE } from './gateway/protocol.ts';
+import { speak } from './gateway/speak.ts';
+import type { RestApp } from './rest/app.ts';
 
 export interface Listening {
   readonly port: number;
@@ -11,8 +13,16 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Serves REST and gateway on one loopback port; 0 takes a free one. */
-export async function listen(app: Hono, gateway: Gateway, port: number): Promise<Listening> {
+/**
+ * Serves REST and gateway on one loopback port; 0 takes a free one. `refusal` says whether new gateway
+ * connections are turned away for now.
+ */
+export async function listen(
+  app: RestApp,
+  gateway: Gateway,
+  refusal: () => ConnectionRefusal | null,
+  port: number,
+): Promise<Listening> {
   const sockets = new WebSocketServer({ noServer: true });
   const server = await new Promise<Server>((resolve, reject) => {
     const starting = serve({ fetch: app.fetch, hostname: '127.0.0.1', port }, () => resolve(started));
@@ -20,7 +30,9 @@ export async function listen(app: Hono, gateway: Gateway, port: number): Promise
     started.once('error', reject);
   });
   server.on('upgrade', (request, socket, head) => {
-    sockets.handleUpgrade(request, socket, head, (client) => speak(gateway, client));
+    const refused = refusal();
+    if (refused !== null) turnAway(socket, refused);
+    else sockets.handleUpgrade(request, socket, head, (client) => speak(gateway, client, queryOf(request)));
   });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The sandbox has no port');
@@ -34,14 +46,11 @@ export async function listen(app: Hono, gateway: Gateway, port: number): Promise
   };
 }
 
-function speak(gateway: Gateway, client: WebSocket): void {
-  const peer = gateway.connect({
-    send: (frame) => client.send(frame),
-    close: (reason) => {
-      const [code, text] = CLOSE[reason];
-      client.close(code, text);
-    },
-  });
-  client.on('message', (data) => peer.receive(data.toString()));
-  client.on('close', (code) => peer.closed(code));
+function queryOf(request: IncomingMessage): URLSearchParams {
+  return new URL(request.url ?? '/', 'ws://127.0.0.1').searchParams;
+}
+
+function turnAway(socket: Duplex, refused: ConnectionRefusal): void {
+  if (refused === 'reset') socket.destroy();
+  else socket.end(`HTTP/1.1 ${refused} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }

@@ -7,7 +7,7 @@ let call: Rest;
 let commands: string;
 
 beforeEach(async () => {
-  discord = await startSandbox();
+  discord = await startSandbox({ rateLimits: 'off' });
   call = rest(discord);
   commands = `/applications/${discord.applicationId}/commands`;
 });
@@ -70,7 +70,7 @@ const cases: readonly Case[] = [
   [
     'an option beside a subcommand',
     { ...ask, options: [{ type: 1, name: 'a', description: 'x' }, option('b')] },
-    ['options: APPLICATION_COMMAND_OPTIONS_TYPE_INVALID'],
+    ['options.1: APPLICATION_COMMAND_OPTIONS_TYPE_INVALID'],
   ],
   [
     'faults inside of a subcommand',

@@ -3,7 +3,7 @@ import type { OptionValues } from '../../src/sandbox/driver/command-data.ts';
 import type { SandboxMember } from '../../src/sandbox/driver/member.ts';
 import type { SandboxChannel, SandboxServer } from '../../src/sandbox/driver/server.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { PERMISSION } from '../../src/sandbox/state/permissions.ts';
+import { EVERYONE, PERMISSION } from '../../src/sandbox/state/permissions.ts';
 import { RawClient, type Rest, rest } from './raw.ts';
 
 /** What Discord's own client would not let a member do is refused before the application hears of it. */
@@ -36,6 +36,7 @@ const ask = {
     option('language', 3, { choices: [{ name: 'English', value: 'en' }] }),
     option('who', 6),
     option('where', 7),
+    option('which', 8),
   ],
 };
 const quiz = {
@@ -68,18 +69,30 @@ describe('a command', () => {
   test('is sent with its options typed, nested and resolved', async () => {
     const client = new RawClient(discord);
     await client.login(discord);
-    void ana.command(channel, 'ask', { question: 'x', count: 2, who: ana, where: channel }).catch(() => {});
+    const role = server.addRole({ name: 'learners' });
+    channel.setOverwrite(ana, { deny: PERMISSION.attachFiles });
+    channel.setOverwrite(server.bot, { deny: PERMISSION.embedLinks });
+    const options = { question: 'x', count: 2, who: ana, where: channel, which: role };
+    void ana.command(channel, 'ask', options).catch(() => {});
     expect((await client.next('INTERACTION_CREATE')).d['data']).toMatchObject({
       options: [
         { name: 'question', type: 3, value: 'x' },
         { name: 'count', type: 4, value: 2 },
         { name: 'who', type: 6, value: ana.id },
         { name: 'where', type: 7, value: channel.id },
+        { name: 'which', type: 8, value: role.id },
       ],
       resolved: {
         users: { [ana.id]: { username: 'ana' } },
         members: { [ana.id]: { permissions: expect.any(String) } },
-        channels: { [channel.id]: { name: 'ask' } },
+        channels: {
+          [channel.id]: {
+            name: 'ask',
+            permissions: (EVERYONE & ~PERMISSION.attachFiles).toString(),
+            app_permissions: (EVERYONE & ~PERMISSION.embedLinks).toString(),
+          },
+        },
+        roles: { [role.id]: { name: 'learners' } },
       },
     });
     void ana.command(channel, 'quiz', { play: { rounds: 3 } }).catch(() => {});
@@ -106,6 +119,49 @@ describe('who is offered a command', () => {
     expect((await client.next('INTERACTION_CREATE')).d).toMatchObject({
       member: { user: { username: 'chief' } },
     });
+  });
+
+  test('nobody but administrators, when it asks for "0"', async () => {
+    await call('PUT', commands, [{ ...settings, default_member_permissions: '0' }]);
+    const client = new RawClient(discord);
+    await client.login(discord);
+    const manager = server.addMember({ name: 'manager', permissions: PERMISSION.manageGuild });
+    await expect(manager.command(channel, 'settings')).rejects.toThrow(
+      '/settings is not offered to manager: it is for administrators alone',
+    );
+    const chief = server.addMember({ name: 'chief', permissions: PERMISSION.administrator });
+    void chief.command(channel, 'settings').catch(() => {});
+    await client.next('INTERACTION_CREATE');
+  });
+
+  test('members who see the channel and may use commands there', async () => {
+    await call('PUT', commands, [{ name: 'ask', description: 'x' }]);
+    channel.setOverwrite(ana, { deny: PERMISSION.useApplicationCommands });
+    await expect(ana.command(channel, 'ask')).rejects.toThrow(
+      '/ask is not offered to ana: useApplicationCommands is missing',
+    );
+    channel.setOverwrite(ana, { deny: PERMISSION.viewChannel });
+    await expect(ana.command(channel, 'ask')).rejects.toThrow('ana cannot see #ask');
+  });
+
+  test('members whom the channel gives what their roles do not', async () => {
+    await call('PUT', commands, [settings]);
+    const client = new RawClient(discord);
+    await client.login(discord);
+    channel.setOverwrite(ana, { allow: PERMISSION.manageGuild });
+    void ana.command(channel, 'settings').catch(() => {});
+    await client.next('INTERACTION_CREATE');
+  });
+
+  test('in a server, a command of the server itself before one for all', async () => {
+    await call('PUT', commands, [{ name: 'ask', description: 'x', default_member_permissions: '0' }]);
+    const own = `/applications/${discord.applicationId}/guilds/${server.id}/commands`;
+    // `contexts` of a server's own command say nothing: it is for that server.
+    await call('PUT', own, [{ name: 'ask', description: 'x', contexts: [1] }]);
+    const client = new RawClient(discord);
+    await client.login(discord);
+    void ana.command(channel, 'ask').catch(() => {});
+    expect((await client.next('INTERACTION_CREATE')).d['data']).toMatchObject({ guild_id: server.id });
   });
 
   test('nobody in a server when it is for direct messages', async () => {
@@ -161,6 +217,13 @@ describe('a message', () => {
     await expect(ana.select(message, 'pick', ['a', 'b'])).rejects.toThrow('takes 1 to 1 values, got 2');
     await call('DELETE', `/channels/${channel.id}/messages/${message.id}`);
     await expect(ana.press(message, 'next')).rejects.toThrow('The message is gone');
+  });
+
+  test('is out of reach for a member who cannot see its channel', async () => {
+    const message = await shown();
+    channel.setOverwrite(server.everyone, { deny: PERMISSION.viewChannel });
+    await expect(ana.select(message, 'pick', ['a'])).rejects.toThrow('ana cannot see #ask');
+    expect(discord.messages(channel, { as: ana })).toEqual([]);
   });
 
   test('sends what was chosen', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { manualClock } from '../../src/sandbox/clock.ts';
+import { KEPT } from '../../src/sandbox/limits.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { shardOf } from '../../src/sandbox/snowflake.ts';
 import { RawClient, rest } from './raw.ts';
@@ -118,6 +119,27 @@ describe('events', () => {
     expect(await servers(own)).toHaveLength(1);
     expect(await servers(1 - own)).toHaveLength(0);
   });
+
+  test('of direct messages reach the first shard', async () => {
+    const DIRECT_MESSAGES = 1 << 12;
+    const shards = await Promise.all(
+      [0, 1].map(async (shard) => {
+        const client = new RawClient(discord);
+        await client.next(10);
+        const identify = { token: discord.token, intents: GUILDS | DIRECT_MESSAGES, properties: {} };
+        client.send(2, { ...identify, shard: [shard, 2] });
+        await client.next('READY');
+        return client;
+      }),
+    );
+    const { id } = discord.addUser({ name: 'ana' }).openDm();
+    await rest(discord)('POST', `/channels/${id}/messages`, { content: 'hello' });
+    const heard = shards.map((client) => {
+      client.send(1, null);
+      return client.next('MESSAGE_CREATE', 11);
+    });
+    expect((await Promise.all(heard)).map(({ op }) => op)).toEqual([0, 11]);
+  });
 });
 
 describe('resuming', () => {
@@ -153,6 +175,39 @@ describe('resuming', () => {
     await rest(discord)('GET', '/users/@me'); // by now the server has seen the drop
     clock.advance(5 * 60_000);
     expect(await (await resume(lost.id, 1)).next(9)).toMatchObject({ d: false });
+  });
+
+  test('a number so old that something after it is forgotten is invalid', async () => {
+    const { client, id } = await session();
+    await client.drop();
+    for (let i = 0; i <= KEPT.eventsPerSession; i += 1) discord.addServer({ name: `Class ${i}` });
+    const late = await resume(id, 1);
+    expect(await late.next(9)).toMatchObject({ d: false });
+    // The connection is still good for a new session.
+    late.send(2, { token: discord.token, intents: GUILDS, properties: {} });
+    expect((await late.next('READY')).s).toBe(1);
+  });
+
+  test('a resume closes the connection that had the session', async () => {
+    const { client, id } = await session();
+    const back = await resume(id, 1);
+    expect((await back.next(0)).t).toBe('RESUMED');
+    expect(await client.closed).toBe(4009);
+    discord.addServer({ name: 'New' });
+    expect((await back.next('GUILD_CREATE')).d).toMatchObject({ name: 'New' });
+  });
+
+  test('five minutes count from the last loss', async () => {
+    const { client, id } = await session();
+    discord.faults.gateway.drop();
+    await client.closed;
+    clock.advance(4 * 60_000);
+    const back = await resume(id, 1);
+    await back.next('RESUMED');
+    discord.faults.gateway.drop();
+    await back.closed;
+    clock.advance(4 * 60_000);
+    expect((await (await resume(id, 2)).next(0)).t).toBe('RESUMED');
   });
 
   test('a sequence number from the future closes with 4007', async () => {

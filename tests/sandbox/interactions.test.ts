@@ -203,11 +203,34 @@ describe('a deferred reply', () => {
     expect(next.body).toMatchObject({ type: 19, message_reference: { message_id: body['id'] } });
   });
 
+  test('that was deleted is not filled in: a follow-up is a message of its own', async () => {
+    const { shown, event } = await asked();
+    await respond(event, { type: 5, data: { flags: EPHEMERAL } });
+    expect((await call('DELETE', `${webhook(event)}/messages/@original`)).status).toBe(204);
+    const { body } = await call('POST', webhook(event), { content: 'for all' });
+    expect(body).toMatchObject({ content: 'for all', type: 0, flags: 0 });
+    expect(body['id']).not.toBe((await shown).id);
+    expect(discord.messages(channel, { as: ana }).map(({ id }) => id)).toEqual([body['id']]);
+    expect(await call('PATCH', `${webhook(event)}/messages/@original`, { content: 'x' })).toMatchObject({
+      status: 404,
+      body: { code: 10008 },
+    });
+  });
+
   test('takes no content', async () => {
     const { event } = await asked();
     expect(faults(await respond(event, { type: 5, data: { content: 'x' } }))).toEqual([
       'data.content: SANDBOX_UNKNOWN_KEY',
     ]);
+  });
+});
+
+test('when the channel is gone, so is the place to answer', async () => {
+  const { event } = await asked();
+  channel.delete();
+  expect(await respond(event, { type: 4, data: { content: 'x' } })).toMatchObject({
+    status: 404,
+    body: { code: 10003 },
   });
 });
 
@@ -265,6 +288,15 @@ describe('a button', () => {
     const changed = same.changed();
     await call('PATCH', `${webhook(event)}/messages/@original`, { content: 'c' });
     expect((await changed).text).toBe('c');
+  });
+
+  test('cannot update its message when that was deleted meanwhile', async () => {
+    const { first, event } = await pressed();
+    await call('DELETE', `/channels/${channel.id}/messages/${first.id}`);
+    expect(await respond(event, { type: 7, data: { content: 'b' } })).toMatchObject({
+      status: 404,
+      body: { code: 10008 },
+    });
   });
 
   test('is answered with a new message that points to the old one', async () => {

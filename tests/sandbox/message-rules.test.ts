@@ -7,7 +7,7 @@ let call: Rest;
 let messages: string;
 
 beforeAll(async () => {
-  discord = await startSandbox();
+  discord = await startSandbox({ rateLimits: 'off' });
   call = rest(discord);
   messages = `/channels/${discord.addServer({ name: 'Class' }).addChannel({ name: 'ask' }).id}/messages`;
 });
@@ -44,7 +44,18 @@ const content: readonly Case[] = [
   [
     'a nonce has at most 25 characters',
     { content: 'x', nonce: 'n'.repeat(26) },
-    ['nonce: BASE_TYPE_MAX_LENGTH'],
+    ['nonce: NONCE_TYPE_TOO_LONG'],
+  ],
+  ['a nonce is a text or an integer', { content: 'x', nonce: 1.5 }, ['nonce: NONCE_TYPE_INVALID_TYPE']],
+  [
+    'a poll, which the sandbox cannot hold',
+    { poll: { question: { text: 'x' }, answers: [] } },
+    ['poll: SANDBOX_UNSUPPORTED'],
+  ],
+  [
+    'a forwarded message, which the sandbox cannot show',
+    { message_reference: { type: 1, message_id: '100000000000000001', channel_id: '100000000000000001' } },
+    ['message_reference.type: SANDBOX_UNSUPPORTED'],
   ],
 ];
 
@@ -175,7 +186,14 @@ const controls: readonly Case[] = [
   [
     'an option twice',
     { components: [row(select({ options: many(2, () => ({ label: 'x', value: 'same' })) }))] },
-    [`${at}.options.1.value: SELECT_COMPONENT_OPTION_VALUE_DUPLICATED`],
+    [`${at}.options.1: SELECT_COMPONENT_OPTION_VALUE_DUPLICATED`],
+  ],
+  [
+    'more chosen by default than may be chosen',
+    {
+      components: [row(select({ options: many(2, (i) => ({ label: 'x', value: `${i}`, default: true })) }))],
+    },
+    [`${at}.options: SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES`],
   ],
   [
     'more needed than offered',
@@ -297,7 +315,7 @@ describe('Components V2', () => {
     const { body } = await call('POST', messages, { flags: V2, components: [text('x')] });
     const one = `${messages}/${body['id']}`;
     expect(faults(await call('PATCH', one, { flags: 0 }))).toEqual([
-      'flags: MESSAGE_CANNOT_REMOVE_COMPONENTS_V2',
+      'flags: MESSAGE_CANNOT_REMOVE_COMPONENTS_V2_FLAG',
     ]);
     expect(faults(await call('PATCH', one, { content: 'x' }))).toEqual([
       'content: MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
@@ -337,6 +355,11 @@ describe('a message with nothing in it', () => {
   });
 });
 
+test('a sticker that the server does not have is 50081', async () => {
+  const answered = await call('POST', messages, { content: 'x', sticker_ids: ['100000000000000001'] });
+  expect(answered).toMatchObject({ status: 400, body: { code: 50081 } });
+});
+
 test('several faults are told at once, where they are', async () => {
   const answered = await call('POST', messages, {
     content: 'x'.repeat(2001),
@@ -361,7 +384,7 @@ test('several faults are told at once, where they are', async () => {
 });
 
 test('with strictKeys off, unknown keys pass as they do at Discord', async () => {
-  const lenient = await startSandbox({ strictKeys: false });
+  const lenient = await startSandbox({ strictKeys: false, rateLimits: 'off' });
   const channel = lenient.addServer({ name: 'Class' }).addChannel({ name: 'ask' });
   const answered = await rest(lenient)('POST', `/channels/${channel.id}/messages`, { content: 'x', flag: 1 });
   expect(answered.status).toBe(200);

@@ -18,9 +18,21 @@ export type Rest = (method: string, path: string, body?: unknown) => Promise<Ans
 
 /** Speaks REST as the bot; `authorization: null` leaves the header out. */
 export function rest(discord: Sandbox, authorization: string | null = `Bot ${discord.token}`): Rest {
+  const send = http(discord, authorization);
   return async (method, path, body) => {
+    const response = await send(method, path, body);
+    const text = await response.text();
+    return { status: response.status, body: text === '' ? {} : JSON.parse(text) };
+  };
+}
+
+export type Http = (method: string, path: string, body?: unknown) => Promise<Response>;
+
+/** The same, for what is not in the body. */
+export function http(discord: Sandbox, authorization: string | null = `Bot ${discord.token}`): Http {
+  return (method, path, body) => {
     const multipart = body instanceof FormData;
-    const response = await fetch(`${discord.url}/v10${path}`, {
+    return fetch(`${discord.url}/v10${path}`, {
       method,
       headers: {
         ...(authorization === null ? {} : { authorization }),
@@ -30,8 +42,6 @@ export function rest(discord: Sandbox, authorization: string | null = `Bot ${dis
         ? {}
         : { body: multipart || typeof body === 'string' ? body : JSON.stringify(body) }),
     });
-    const text = await response.text();
-    return { status: response.status, body: text === '' ? {} : JSON.parse(text) };
   };
 }
 
@@ -62,10 +72,10 @@ export class RawClient {
   #wake: () => void = () => {};
   readonly closed: Promise<number>;
 
-  constructor(discord: Sandbox) {
-    this.#socket = new WebSocket(
-      `${discord.url.replace('http', 'ws').replace('/api', '')}?v=10&encoding=json`,
-    );
+  constructor(discord: Sandbox, query = '?v=10&encoding=json') {
+    this.#socket = new WebSocket(`${discord.url.replace('http', 'ws').replace('/api', '')}${query}`);
+    // A connection that is refused is seen by its end, `closed`.
+    this.#socket.on('error', () => {});
     this.#socket.on('message', (data) => {
       this.#frames.push(JSON.parse(data.toString()));
       this.#wake();
@@ -91,12 +101,12 @@ export class RawClient {
     return this.closed;
   }
 
-  /** The next frame of this opcode, or event of this name; what comes before it is passed over. */
-  async next(wanted: number | string): Promise<RawFrame> {
+  /** The next frame of one of these opcodes, or event of one of these names; what comes before is passed over. */
+  async next(...wanted: readonly (number | string)[]): Promise<RawFrame> {
     for (;;) {
       const frame = this.#frames.shift();
       if (frame === undefined) await new Promise<void>((resolve) => (this.#wake = resolve));
-      else if (wanted === frame.op || wanted === frame.t) return frame;
+      else if (wanted.includes(frame.op) || wanted.includes(frame.t ?? '')) return frame;
     }
   }
 

@@ -20,6 +20,29 @@ describe('a clock moved by hand', () => {
   });
 });
 
+describe('a wall clock that somebody sets', () => {
+  test.each([
+    ['forward', Date.UTC(2026, 5, 1)],
+    ['back', Date.UTC(2025, 5, 1)],
+  ])('%s: the hour jumps, and timers run when they would have run anyway', (_, time) => {
+    const clock = manualClock();
+    const ran: number[] = [];
+    clock.after(100, () => ran.push(clock.now()));
+    clock.advance(60);
+    clock.set(time);
+    expect(clock.now()).toBe(time);
+    expect(clock.elapsed()).toBe(60);
+    clock.advance(39);
+    expect(ran).toEqual([]);
+    clock.advance(1);
+    expect(ran).toEqual([time + 40]);
+  });
+
+  test('time itself does not run backward', () => {
+    expect(() => manualClock().advance(-1)).toThrow(RangeError);
+  });
+});
+
 describe('ids', () => {
   test('hold the time they were made at', () => {
     const clock = manualClock(Date.UTC(2026, 0, 5));
@@ -30,7 +53,7 @@ describe('ids', () => {
 
   test('rise, within a millisecond and when the clock is set back', () => {
     let now = Date.UTC(2026, 0, 5);
-    const next = snowflakes({ now: () => now, after: () => () => {} });
+    const next = snowflakes({ now: () => now });
     const ids = [next(), next(), next()];
     now -= 60_000;
     ids.push(next(), next());

@@ -15,7 +15,7 @@ export function interactionOf(world: World, applicationId: string, token: string
   const interaction = world.interactions.get(token);
   if (interaction === undefined) throw refuse('invalidWebhookToken');
   if (interaction.answer === null) throw refuse('unknownWebhook');
-  const age = world.clock.now() - interaction.createdAt;
+  const age = world.clock.elapsed() - interaction.createdAt;
   if (age > INTERACTION.tokenLifetime) throw refuse('invalidWebhookToken');
   return interaction;
 }
@@ -30,16 +30,20 @@ export function messageOf(world: World, interaction: Interaction, id: string): S
   return message;
 }
 
-/** A further message. While a deferred reply is still empty, it fills that one instead, as Discord does. */
+/**
+ * A further message. While a deferred reply is still empty, it fills that one instead, as Discord does; once
+ * that reply was deleted, it is a message of its own.
+ */
 export function followUp(world: World, interaction: Interaction, request: WriteRequest): StoredMessage {
   const draft = draftFor(world, 'interaction', request, null);
-  const { original } = interaction;
+  const { original: first } = interaction;
+  const original = first !== null && world.messages.has(first) ? first : null;
   if (original !== null && (original.api.flags & FLAG.loading) !== 0) {
     return editMessage(world, original, draft, request);
   }
   return createMessage(world, {
+    author: world.application.bot,
     channelId: interaction.channelId,
-    guildId: interaction.guildId,
     draft,
     request,
     type: original === null ? 0 : 19,

@@ -52,7 +52,7 @@ export function respond(
   body: unknown,
   uploads: readonly Upload[],
 ): Answer {
-  const age = world.clock.now() - interaction.createdAt;
+  const age = world.clock.elapsed() - interaction.createdAt;
   if (age > INTERACTION.tokenLifetime) throw refuse('unknownInteraction');
   if (interaction.answer !== null) throw refuse('alreadyAcknowledged');
   if (age > INTERACTION.firstResponse) throw refuse('unknownInteraction');
@@ -85,7 +85,7 @@ function carryOut(world: World, interaction: Interaction, given: Callback, reque
       if (source === null) throw refuse('unknownMessage');
       return { kind: 'unchanged', message: source };
     case 7: {
-      if (source === null) throw refuse('unknownMessage');
+      if (source === null || !world.messages.has(source)) throw refuse('unknownMessage');
       const draft = draftFor(world, 'edit', request, source.api);
       return { kind: 'updated', message: editMessage(world, source, draft, request) };
     }
@@ -104,15 +104,21 @@ function reply(
   extraFlags: number,
 ) {
   return createMessage(world, {
+    author: world.application.bot,
     channelId: interaction.channelId,
-    guildId: interaction.guildId,
     draft,
     request,
-    type: interaction.type === 2 ? 20 : interaction.source === null ? 0 : 19,
+    type: answerType(interaction),
     extraFlags,
     interaction,
-    replyTo: interaction.source?.api.id ?? null,
+    replyTo: interaction.source?.api.id ?? interaction.metadata.target_message_id ?? null,
   });
+}
+
+/** resources/message#message-object-message-types */
+function answerType({ type, source, metadata }: Interaction): 0 | 19 | 20 | 23 {
+  if (type !== 2) return source === null ? 0 : 19;
+  return metadata.target_user === undefined && metadata.target_message_id === undefined ? 20 : 23;
 }
 
 const deferData = object({}, { flags: integer(0, 2 ** 31 - 1), tts: boolean });

@@ -1,14 +1,15 @@
+import { refuse } from '../errors.ts';
 import type { Path } from '../rules/form.ts';
 import { type Draft, FLAG, type MessageRequest, messageDraft, type Standing } from '../rules/message.ts';
+import type { Channel, User } from '../state/entities.ts';
 import type { Interaction } from '../state/interactions.ts';
 import type { ApiMessage, StoredMessage } from '../state/messages.ts';
-import { partialMemberPayload, userPayload } from '../state/payloads.ts';
+import { userPayload } from '../state/payloads.ts';
 import type { World } from '../world.ts';
-import { attachmentsAfter, checkReferences, type Upload } from './attachments.ts';
+import { announce, announceDeletion } from './announce.ts';
+import { attachmentsAfter, checkReferences, checkSizes, type Upload } from './attachments.ts';
+import { embedsWithMedia, withMedia } from './media.ts';
 import { mentionsOf } from './mentions.ts';
-
-/** gateway#list-of-intents */
-const GUILD_MESSAGES = 1 << 9;
 
 export interface WriteRequest {
   readonly body: unknown;
@@ -23,6 +24,7 @@ export function draftFor(
   request: WriteRequest,
   standing: ApiMessage | null,
 ): Draft {
+  checkSizes(request.uploads);
   return messageDraft({
     kind,
     body: request.body,
@@ -38,8 +40,8 @@ function standingOf(message: ApiMessage): Standing {
 }
 
 export interface NewMessage {
+  readonly author: User;
   readonly channelId: string;
-  readonly guildId: string | null;
   readonly draft: Draft;
   readonly request: WriteRequest;
   readonly type: ApiMessage['type'];
@@ -49,9 +51,11 @@ export interface NewMessage {
   readonly replyTo: string | null;
 }
 
-/** Stores a message of the bot and tells the clients, unless it is ephemeral. */
+/** Stores a message and tells the clients, unless it is ephemeral. Throws 10003 when the channel is gone. */
 export function createMessage(world: World, given: NewMessage): StoredMessage {
-  const { draft, interaction, channelId, guildId } = given;
+  const { draft, interaction, channelId, author } = given;
+  const channel = world.channels.get(channelId);
+  if (channel === undefined) throw refuse('unknownChannel');
   const ephemeral = interaction !== null && (draft.flags & FLAG.ephemeral) !== 0;
   const flags = (draft.flags & ~FLAG.ephemeral) | (ephemeral ? FLAG.ephemeral : 0) | given.extraFlags;
   const attachments = attachmentsAfter(world, channelId, draft, given.request.uploads, []);
@@ -60,42 +64,48 @@ export function createMessage(world: World, given: NewMessage): StoredMessage {
     id: world.newId(),
     channel_id: channelId,
     type: given.type,
-    author: userPayload(world.application.bot),
+    author: userPayload(author),
     content: draft.content,
     timestamp: new Date(world.clock.now()).toISOString(),
     edited_timestamp: null,
     tts: false,
-    ...mentionsOf(world, draft),
+    ...mentionsOf(world, { draft, channel, author, repliedTo: repliedTo(world, given) }),
     attachments,
-    embeds: draft.embeds,
-    components: draft.components,
+    embeds: embedsWithMedia(draft.embeds, attachments),
+    components: withMedia(draft.components, attachments),
     flags,
     pinned: false,
     ...(draft.nonce === null ? {} : { nonce: draft.nonce }),
     ...(interaction === null ? {} : answerFields(world, interaction)),
-    ...(given.replyTo === null ? {} : { message_reference: referenceTo(given, given.replyTo) }),
+    ...(given.replyTo === null ? {} : { message_reference: referenceTo(channel, given.replyTo) }),
   };
   const message: StoredMessage = {
     api,
-    guildId,
+    guildId: channel.guildId,
     visibleTo: ephemeral ? interaction.userId : null,
     interactionId: interaction?.id ?? null,
   };
   world.messages.add(message);
-  const channel = world.channels.get(channelId);
-  if (channel !== undefined && !ephemeral) channel.lastMessageId = api.id;
+  if (!ephemeral) channel.lastMessageId = api.id;
   announce(world, 'MESSAGE_CREATE', message);
   return message;
 }
 
-function answerFields(world: World, interaction: Interaction) {
-  const id = world.application.id;
-  return { webhook_id: id, application_id: id, interaction_metadata: interaction.metadata };
+/** Whom a reply in a channel notifies; answers to interactions notify nobody by being answers. */
+function repliedTo(world: World, { channelId, replyTo, interaction }: NewMessage): string | null {
+  if (replyTo === null || interaction !== null) return null;
+  return world.messages.get(channelId, replyTo)?.api.author.id ?? null;
 }
 
-function referenceTo(given: NewMessage, messageId: string) {
-  const guild = given.guildId === null ? {} : { guild_id: given.guildId };
-  return { type: 0 as const, channel_id: given.channelId, message_id: messageId, ...guild };
+function answerFields(world: World, { metadata, original }: Interaction) {
+  const { id } = world.application;
+  const followsUp = original === null ? {} : { original_response_message_id: original.api.id };
+  return { webhook_id: id, application_id: id, interaction_metadata: { ...metadata, ...followsUp } };
+}
+
+function referenceTo({ id, guildId }: Channel, messageId: string) {
+  const guild = guildId === null ? {} : { guild_id: guildId };
+  return { type: 0 as const, channel_id: id, message_id: messageId, ...guild };
 }
 
 /** Puts a checked draft in place of what the message showed. */
@@ -106,6 +116,11 @@ export function editMessage(
   request: WriteRequest,
 ): StoredMessage {
   const before = message.api;
+  const channel = world.channels.get(before.channel_id);
+  const author = world.users.get(before.author.id);
+  if (channel === undefined || author === undefined) throw refuse('unknownChannel');
+  // A button's message may have been deleted since it was pressed.
+  if (world.messages.get(before.channel_id, before.id) === undefined) throw refuse('unknownMessage');
   const loading = (before.flags & FLAG.loading) !== 0;
   const kept = before.flags & FLAG.ephemeral;
   const attachments = attachmentsAfter(world, before.channel_id, draft, request.uploads, before.attachments);
@@ -113,10 +128,10 @@ export function editMessage(
   world.messages.update(message, {
     ...before,
     content: draft.content,
-    embeds: draft.embeds,
-    components: draft.components,
+    embeds: embedsWithMedia(draft.embeds, attachments),
+    components: withMedia(draft.components, attachments),
     attachments,
-    ...mentionsOf(world, draft),
+    ...mentionsOf(world, { draft, channel, author, repliedTo: null }),
     flags: (draft.flags & ~FLAG.ephemeral) | kept,
     edited_timestamp: loading ? null : new Date(world.clock.now()).toISOString(),
   });
@@ -126,21 +141,5 @@ export function editMessage(
 
 export function deleteMessage(world: World, message: StoredMessage): void {
   world.messages.delete(message);
-  if (message.visibleTo !== null) return;
-  const { id, channel_id } = message.api;
-  const guild = message.guildId === null ? {} : { guild_id: message.guildId };
-  const data = { id, channel_id, ...guild };
-  world.publish({ name: 'MESSAGE_DELETE', data, guildId: message.guildId, intent: GUILD_MESSAGES });
-}
-
-function announce(world: World, name: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE', message: StoredMessage): void {
-  if (message.visibleTo !== null) return;
-  const { guildId, api } = message;
-  const author = guildId === null ? undefined : world.guilds.get(guildId)?.members.get(api.author.id);
-  const data = {
-    ...api,
-    ...(guildId === null ? {} : { guild_id: guildId }),
-    ...(author === undefined ? {} : { member: partialMemberPayload(author) }),
-  };
-  world.publish({ name, data, guildId, intent: GUILD_MESSAGES });
+  announceDeletion(world, message);
 }

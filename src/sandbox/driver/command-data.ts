@@ -1,6 +1,7 @@
 import { characters } from '../rules/checks.ts';
 import { type CommandOption, isBranch, type ValueOption } from '../rules/command-options.ts';
 import type { Command } from '../state/commands.ts';
+import { NotPossibleError } from './errors.ts';
 
 /** What a member can type into an option. Users, channels and roles are given by id (or by handle with `id`). */
 type OptionValue = string | number | boolean | { readonly id: string };
@@ -13,14 +14,6 @@ export interface FilledOption {
   readonly value?: string | number | boolean;
   readonly focused?: true;
   readonly options?: readonly FilledOption[];
-}
-
-/** A mistake in the use of the sandbox: something that Discord's own client would not let a member do. */
-export class NotPossibleError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'NotPossibleError';
-  }
 }
 
 /** Fills a registered command in, as Discord's client does. Throws NotPossibleError for what it would not send. */

@@ -1,6 +1,6 @@
 import type { Component } from '../rules/components.ts';
 import type { Button, Select } from '../rules/controls.ts';
-import { NotPossibleError } from './command-data.ts';
+import { NotPossibleError } from './errors.ts';
 import { controls } from './shown.ts';
 
 /** A button or select: by custom_id, or by what is written on it. */

@@ -1,6 +1,6 @@
 import { characters } from '../rules/checks.ts';
 import { type Modal, type ModalField, modalFields } from '../rules/modal.ts';
-import { NotPossibleError } from './command-data.ts';
+import { NotPossibleError } from './errors.ts';
 
 /** By custom_id: text for an input, the chosen values for everything else. */
 export type FieldValues = Readonly<Record<string, string | readonly string[] | boolean>>;

@@ -1,32 +1,56 @@
-import type { Guild } from '../state/entities.ts';
-import { channelPayload, partialMemberPayload, rolePayload, userPayload } from '../state/payloads.ts';
-import { type FilledOption, NotPossibleError } from './command-data.ts';
+import type { Place } from '../actions/interact.ts';
+import { channelPermissions } from '../state/access.ts';
+import type { GuildChannel, Member } from '../state/entities.ts';
+import { guildChannelPayload, partialMemberPayload, rolePayload, userPayload } from '../state/payloads.ts';
+import type { World } from '../world.ts';
+import type { FilledOption } from './command-data.ts';
+import { NotPossibleError } from './errors.ts';
 
 type Table = Record<string, object>;
 
-/** The users, roles and channels that a command's options or a select's values point to. */
-export function resolve(guild: Guild, ids: readonly { readonly id: string; readonly kind: Kind }[]): object {
+/** What a command's options, a select's values or a user command's target point to. */
+export function resolve(
+  world: World,
+  place: Place,
+  ids: readonly { readonly id: string; readonly kind: Kind }[],
+): object {
+  const { guild } = place;
   const tables: Record<string, Table> = {};
   const put = (table: string, id: string, value: object) => {
-    const entries = tables[table] ?? {};
-    entries[id] = value;
-    tables[table] = entries;
+    tables[table] = { ...tables[table], [id]: value };
   };
   for (const { id, kind } of ids) {
-    const member = guild.members.get(id);
-    const channel = guild.channels.get(id);
-    if (member !== undefined && (kind === 'user' || kind === 'mentionable')) {
-      put('users', id, userPayload(member.user));
-      put('members', id, { ...partialMemberPayload(member), permissions: member.permissions.toString() });
-    } else if (channel !== undefined && kind === 'channel') {
-      put('channels', id, { ...channelPayload(channel), permissions: guild.everyone.permissions.toString() });
-    } else if (id === guild.everyone.id && (kind === 'role' || kind === 'mentionable')) {
-      put('roles', id, rolePayload(guild.everyone));
+    const user = world.users.get(id);
+    const member = guild?.members.get(id);
+    const channel = guild?.channels.get(id);
+    const role = guild?.roles.get(id);
+    const known = user !== undefined && (guild === null || member !== undefined);
+    if (known && (kind === 'user' || kind === 'mentionable')) {
+      put('users', id, userPayload(user));
+      if (member === undefined || guild === null) continue;
+      const permissions = channelPermissions(guild, place.channel, member).toString();
+      put('members', id, { ...partialMemberPayload(member), permissions });
+    } else if (guild !== null && channel !== undefined && kind === 'channel') {
+      put('channels', id, { ...guildChannelPayload(channel), ...permissionsThere(world, place, channel) });
+    } else if (role !== undefined && (kind === 'role' || kind === 'mentionable')) {
+      put('roles', id, rolePayload(role));
     } else {
-      throw new NotPossibleError(`The server "${guild.name}" has no ${kind} ${id}`);
+      const where = guild === null ? 'A direct message' : `The server "${guild.name}"`;
+      throw new NotPossibleError(`${where} has no ${kind} ${id}`);
     }
   }
   return tables;
+}
+
+/** What the person and the application may do in a channel that was chosen. */
+function permissionsThere(world: World, { guild, member }: Place, channel: GuildChannel): object {
+  if (guild === null) return {};
+  const held = (of: Member | undefined) =>
+    (of === undefined ? 0n : channelPermissions(guild, channel, of)).toString();
+  return {
+    permissions: held(member),
+    app_permissions: held(guild.members.get(world.application.bot.id)),
+  };
 }
 
 export type Kind = 'user' | 'channel' | 'role' | 'mentionable';

@@ -5,7 +5,7 @@ import { displayedText, visit } from '../rules/layout.ts';
 import { FLAG } from '../rules/message.ts';
 import type { Modal } from '../rules/modal.ts';
 import type { ApiMessage, InteractionMetadata, StoredMessage } from '../state/messages.ts';
-import { NotPossibleError } from './command-data.ts';
+import { NotPossibleError } from './errors.ts';
 
 /**
  * How the application answered: with a new message, with a new message that says "thinking…", by changing the

@@ -1,109 +1,76 @@
-import { isRecord } from '../json.ts';
-import { HEARTBEAT_INTERVAL, KEPT } from '../limits.ts';
-import { shardOf } from '../snowflake.ts';
-import { guildCreatePayload, userPayload } from '../state/payloads.ts';
+import { randomUUID } from 'node:crypto';
+import { KEPT, MEMBERS } from '../limits.ts';
+import { Window } from '../rate-limits/window.ts';
 import type { GatewayEvent, World } from '../world.ts';
-import { type Close, type Frame, INTENT, KNOWN_INTENTS, OP, PRIVILEGED } from './protocol.ts';
-import { Session } from './session.ts';
-
-/** A client's connection, as the transport offers it. */
-export interface Connection {
-  send(frame: string): void;
-  close(reason: Close): void;
-}
-
-/** What the transport tells about a connection. */
-export interface Peer {
-  receive(frame: string): void;
-  /** `code` as the client closed; 1000 and 1001 end the session (gateway#disconnecting). */
-  closed(code: number): void;
-}
+import { type Connection, Conversation, type Peer, type Sessions } from './conversation.ts';
+import type { Identify } from './identify.ts';
+import { type MembersRequest, mayRequest, memberChunks } from './members.ts';
+import type { GatewaySettings } from './options.ts';
+import { CLOSE, INTENT, OP } from './protocol.ts';
+import { type Line, Session } from './session.ts';
+import { SessionStarts } from './session-starts.ts';
 
 /** Discord's side of the gateway, apart from WebSocket. */
-export class Gateway {
-  readonly #world: World;
-  /** Privileged intents that the application has been granted. */
-  readonly #granted: number;
+export class Gateway implements Sessions {
+  readonly world: World;
+  readonly settings: GatewaySettings;
+  readonly starts: SessionStarts;
+  /** Whether requests for all members of a server are limited. */
+  readonly #limited: boolean;
   readonly #sessions = new Map<string, Session>();
+  readonly #conversations = new Set<Conversation>();
+  readonly #allMembers = new Map<string, Window>();
 
-  constructor(world: World, granted: number) {
-    this.#world = world;
-    this.#granted = granted;
-  }
-
-  publish(event: GatewayEvent): void {
-    let data: string | undefined;
-    for (const session of this.#sessions.values()) {
-      if (!session.wants(event)) continue;
-      data ??= JSON.stringify(event.data);
-      session.dispatch(event.name, data);
-    }
-  }
-
-  connect(connection: Connection): Peer {
-    let session: Session | null = null;
-    const send = (op: number, d: unknown) => connection.send(JSON.stringify({ op, d, s: null, t: null }));
-    const deliver = (frame: string) => connection.send(frame);
-    const attach = (to: Session) => {
-      session = to;
-      to.send = deliver;
-    };
-    send(OP.hello, { heartbeat_interval: HEARTBEAT_INTERVAL, _trace: ['sandbox'] });
-    return {
-      receive: (text) => {
-        const frame = parse(text);
-        if (frame === null) return connection.close('decodeError');
-        switch (frame.op) {
-          case OP.heartbeat:
-            return send(OP.heartbeatAck, null);
-          case OP.identify: {
-            if (session !== null) return connection.close('alreadyAuthenticated');
-            const identified = this.#identify(frame.d);
-            if (typeof identified === 'string') return connection.close(identified);
-            attach(identified);
-            return this.#welcome(identified);
-          }
-          case OP.resume: {
-            if (session !== null) return connection.close('alreadyAuthenticated');
-            const resumed = this.#resumable(frame.d);
-            if (typeof resumed === 'string') return connection.close(resumed);
-            if (resumed === null) return send(OP.invalidSession, false);
-            attach(resumed.session);
-            if (!resumed.session.replay(resumed.sequence)) return connection.close('invalidSequence');
-            return resumed.session.dispatch('RESUMED', '{"_trace":["sandbox"]}');
-          }
-          case OP.presence:
-          case OP.voice:
-          case OP.requestMembers:
-            return session === null ? connection.close('notAuthenticated') : undefined;
-          default:
-            return connection.close('unknownOpcode');
-        }
-      },
-      closed: (code) => {
-        // A session that was resumed elsewhere is no longer this connection's business.
-        if (session?.send === deliver) this.#lose(session, code);
-      },
-    };
-  }
-
-  #lose(session: Session, code: number): void {
-    session.send = null;
-    if (code === 1000 || code === 1001) this.#sessions.delete(session.id);
-    this.#world.clock.after(KEPT.resumable, () => {
-      if (session.send === null) this.#sessions.delete(session.id);
+  constructor(world: World, settings: GatewaySettings, limited: boolean) {
+    this.world = world;
+    this.settings = settings;
+    this.#limited = limited;
+    this.starts = new SessionStarts(world.clock, {
+      total: settings.sessionStarts,
+      maxConcurrency: settings.maxConcurrency,
+      spaced: settings.spaceIdentifies,
     });
   }
 
-  #identify(data: unknown): Session | Close {
-    if (!isRecord(data)) return 'decodeError';
-    if (data['token'] !== this.#world.token) return 'authenticationFailed';
-    const intents = data['intents'];
-    if (typeof intents !== 'number' || (intents & ~KNOWN_INTENTS) !== 0) return 'invalidIntents';
-    if ((intents & PRIVILEGED & ~this.#granted) !== 0) return 'disallowedIntents';
-    const shard = data['shard'] ?? [0, 1];
-    if (!isShard(shard)) return 'invalidShard';
-    const session = new Session(this.#world.newId(), intents, shard);
+  /** The connections that are open, in the order they came. */
+  get conversations(): readonly Conversation[] {
+    return [...this.#conversations];
+  }
+
+  publish(event: GatewayEvent): void {
+    let full: string | undefined;
+    let blank: string | undefined;
+    for (const session of this.#sessions.values()) {
+      if (!session.wants(event)) continue;
+      if (event.withoutContent === undefined || (session.intents & INTENT.messageContent) !== 0) {
+        full ??= JSON.stringify(event.data);
+        session.dispatch(event.name, full);
+      } else {
+        blank ??= JSON.stringify(event.withoutContent);
+        session.dispatch(event.name, blank);
+      }
+    }
+  }
+
+  /** A new connection, with the query of its address; gateway#connecting. */
+  connect(connection: Connection, query: URLSearchParams): Peer {
+    if (!speaks(query)) {
+      connection.close(...CLOSE.invalidVersion);
+      return { receive() {}, closed() {} };
+    }
+    const conversation = new Conversation(this, connection);
+    this.#conversations.add(conversation);
+    return conversation;
+  }
+
+  open({ intents, shard }: Identify): Session | 'tooSoon' | 'authenticationFailed' {
+    const start = this.starts.take(shard[0]);
+    if (start === 'exhausted') {
+      this.#resetToken();
+      return 'authenticationFailed';
+    }
+    if (start === 'tooSoon') return start;
+    const session = new Session(this.world.newId(), intents, shard);
     this.#sessions.set(session.id, session);
     for (const oldest of this.#sessions.keys()) {
       if (this.#sessions.size <= KEPT.sessions) break;
@@ -112,57 +79,60 @@ export class Gateway {
     return session;
   }
 
-  /** READY, then each server in full. */
-  #welcome(session: Session): void {
-    const world = this.#world;
-    const [, shards] = session.shard;
-    const guilds = [...world.guilds.values()].filter(
-      (guild) => shardOf(guild.id, shards) === session.shard[0],
-    );
-    const ready = {
-      v: 10,
-      user: { ...userPayload(world.application.bot), verified: true, mfa_enabled: true, email: null },
-      guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
-      session_id: session.id,
-      session_type: 'normal',
-      resume_gateway_url: world.origin().replace('http', 'ws'),
-      shard: session.shard,
-      application: { id: world.application.id, flags: 0 },
-      private_channels: [],
-      relationships: [],
-      presences: [],
-      user_settings: {},
-      geo_ordered_rtc_regions: [],
-      _trace: ['sandbox'],
-    };
-    session.dispatch('READY', JSON.stringify(ready));
-    if ((session.intents & INTENT.guilds) === 0) return;
-    for (const guild of guilds) {
-      session.dispatch('GUILD_CREATE', JSON.stringify(guildCreatePayload(guild, world.application.bot.id)));
+  find(sessionId: string): Session | undefined {
+    return this.#sessions.get(sessionId);
+  }
+
+  lose(session: Session, line: Line, code: number): void {
+    if (!session.isOn(line)) return;
+    const remove = () => this.#sessions.delete(session.id);
+    if (code === 1000 || code === 1001) {
+      session.detach(() => {});
+      remove();
+    } else {
+      session.detach(this.world.clock.after(KEPT.resumable, remove));
     }
   }
 
-  #resumable(data: unknown): { session: Session; sequence: number } | Close | null {
-    if (!isRecord(data)) return 'decodeError';
-    if (data['token'] !== this.#world.token) return 'authenticationFailed';
-    const session = this.#sessions.get(String(data['session_id']));
-    if (session === undefined || typeof data['seq'] !== 'number') return null;
-    return { session, sequence: data['seq'] };
+  forget(conversation: Conversation): void {
+    this.#conversations.delete(conversation);
+  }
+
+  sendMembers(session: Session, request: MembersRequest): void {
+    const guild = this.world.guilds.get(request.guildId);
+    if (guild === undefined || !mayRequest(session.intents, request)) return;
+    const limited = this.#limitedFor(request);
+    if (limited !== null) {
+      session.dispatch('RATE_LIMITED', JSON.stringify(limited));
+      return;
+    }
+    for (const chunk of memberChunks(guild, request, session.intents)) {
+      session.dispatch('GUILD_MEMBERS_CHUNK', JSON.stringify(chunk));
+    }
+  }
+
+  /** events/gateway-events#rate-limited, or `null` */
+  #limitedFor(request: MembersRequest): object | null {
+    if (!this.#limited || request.kind !== 'all' || request.limit !== 0) return null;
+    const { guildId, nonce } = request;
+    const window = this.#allMembers.get(guildId) ?? new Window(MEMBERS.all, this.world.clock);
+    this.#allMembers.set(guildId, window);
+    const { passed, resetAfter } = window.take();
+    if (passed) return null;
+    const meta = { guild_id: guildId, ...(nonce === null ? {} : { nonce }) };
+    return { opcode: OP.requestMembers, retry_after: resetAfter / 1_000, meta };
+  }
+
+  /** gateway#identifying: too many identifies end every session and make the token worthless. */
+  #resetToken(): void {
+    this.world.token = `reset-${randomUUID()}`;
+    for (const conversation of this.conversations) conversation.close(...CLOSE.authenticationFailed);
+    this.#sessions.clear();
   }
 }
 
-function parse(text: string): Frame | null {
-  try {
-    const frame: unknown = JSON.parse(text);
-    if (!isRecord(frame) || typeof frame['op'] !== 'number') return null;
-    return { op: frame['op'], d: frame['d'] };
-  } catch {
-    return null;
-  }
-}
-
-function isShard(value: unknown): value is readonly [number, number] {
-  if (!Array.isArray(value) || value.length !== 2) return false;
-  const [id, count]: unknown[] = value;
-  return Number.isInteger(id) && Number.isInteger(count) && Number(id) >= 0 && Number(id) < Number(count);
+function speaks(query: URLSearchParams): boolean {
+  const encoding = query.get('encoding') ?? 'json';
+  const compress = query.get('compress');
+  return query.get('v') === '10' && encoding === 'json' && (compress === null || compress === 'zlib-stream');
 }

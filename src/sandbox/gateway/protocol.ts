@@ -15,13 +15,17 @@ export const OP = {
 
 /** topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
 export const CLOSE = {
+  unknownError: [4000, 'Unknown error.'],
   unknownOpcode: [4001, 'Unknown opcode.'],
   decodeError: [4002, 'Error while decoding payload.'],
   notAuthenticated: [4003, 'Not authenticated.'],
   authenticationFailed: [4004, 'Authentication failed.'],
   alreadyAuthenticated: [4005, 'Already authenticated.'],
   invalidSequence: [4007, 'Invalid seq.'],
+  rateLimited: [4008, 'Rate limited.'],
+  sessionTimedOut: [4009, 'Session timed out.'],
   invalidShard: [4010, 'Invalid shard.'],
+  invalidVersion: [4012, 'The sandbox speaks v=10, encoding=json and, if asked for, compress=zlib-stream.'],
   invalidIntents: [4013, 'Invalid intent(s).'],
   disallowedIntents: [4014, 'Disallowed intent(s).'],
 } as const satisfies Record<string, readonly [code: number, reason: string]>;
@@ -33,7 +37,9 @@ export const INTENT = {
   guildMembers: 1 << 1,
   guildPresences: 1 << 8,
   guildMessages: 1 << 9,
+  guildMessageTyping: 1 << 11,
   directMessages: 1 << 12,
+  directMessageTyping: 1 << 14,
   messageContent: 1 << 15,
 } as const;
 

@@ -16,6 +16,7 @@ export function commandRoutes(world: World): readonly Route[] {
   const inGuild = (call: Call): Scope => {
     globally(call);
     const guildId = idParam(call, 'guild_id');
+    if (world.formerGuilds.has(guildId)) throw refuse('missingAccess');
     if (!world.guilds.has(guildId)) throw refuse('unknownGuild');
     return guildId;
   };

@@ -6,6 +6,7 @@ export interface LoggedRequest {
   /** The route below `/api/v10`, with `:name` for the parts that vary; the plain path if there is none. */
   readonly route: string;
   readonly path: string;
+  /** 0 when the connection ended without an answer, as a fault wanted it. */
   readonly status: number;
   /** Time the sandbox took over it. */
   readonly ms: number;

@@ -89,14 +89,14 @@ export type CommandOption = Checked<typeof commandOptions>[number];
 
 /** What no option can see alone: order, names among siblings, and what may stand beside a subcommand. */
 export function checkSiblings(options: readonly CommandOption[], path: Path, form: Form): void {
-  const branches = options.filter(isBranch).length;
-  if (branches !== 0 && branches !== options.length) form.fault(path, FAULT.optionsMixed);
+  const [first] = options;
   const names = new Set<string>();
   let optionalSeen = false;
   for (const [index, option] of options.entries()) {
     const where = at(path, index);
     if (names.has(option.name)) form.fault(at(where, 'name'), FAULT.optionNameTaken);
     names.add(option.name);
+    if (first !== undefined && isBranch(option) !== isBranch(first)) form.fault(where, FAULT.optionsMixed);
     if (isBranch(option)) {
       checkSiblings(option.options ?? [], at(where, 'options'), form);
       continue;

@@ -1,6 +1,7 @@
 import { FAULT } from '../errors.ts';
 import { COMPONENT } from '../limits.ts';
 import {
+  anything,
   boolean,
   byType,
   type Check,
@@ -61,8 +62,19 @@ export const textDisplay = object(
   { id: componentId },
 );
 
-const media = object({ url: url(2048, ['http', 'https', 'attachment']) }, {});
-const uploaded = object({ url: url(2048, ['attachment']) }, {});
+/** Told by Discord in answers, passed over in requests; components/reference#unfurled-media-item */
+const unfurledNotes = {
+  proxy_url: anything,
+  width: anything,
+  height: anything,
+  content_type: anything,
+  placeholder: anything,
+  placeholder_version: anything,
+  flags: anything,
+  attachment_id: anything,
+};
+const media = object({ url: url(2048, ['http', 'https', 'attachment']) }, unfurledNotes);
+const uploaded = object({ url: url(2048, ['attachment']) }, unfurledNotes);
 const mediaNotes = { description: string(1, COMPONENT.mediaDescription), spoiler: boolean };
 
 const thumbnail = object({ type: choice(11), media }, { id: componentId, ...mediaNotes });
@@ -78,7 +90,10 @@ const gallery = object(
   { type: choice(12), items: list(object({ media }, mediaNotes), 1, COMPONENT.galleryItems) },
   { id: componentId },
 );
-const file = object({ type: choice(13), file: uploaded }, { id: componentId, spoiler: boolean });
+const file = object(
+  { type: choice(13), file: uploaded },
+  { id: componentId, spoiler: boolean, name: anything, size: anything },
+);
 const separator = object({ type: choice(14) }, { id: componentId, divider: boolean, spacing: choice(1, 2) });
 
 const inContainer = {

@@ -88,7 +88,7 @@ export const stringSelect: Check<StringSelect> = (value, path, form): value is S
   const seen = new Set<string>();
   for (const [index, option] of value.options.entries()) {
     if (seen.has(option.value)) {
-      good = form.fault(at(at(at(path, 'options'), index), 'value'), FAULT.optionValueTaken);
+      good = form.fault(at(at(path, 'options'), index), FAULT.optionValueTaken);
     }
     seen.add(option.value);
   }

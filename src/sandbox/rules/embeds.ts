@@ -1,9 +1,34 @@
 import { MESSAGE } from '../limits.ts';
-import { boolean, type Checked, characters, date, integer, list, object, string, url } from './checks.ts';
+import {
+  anything,
+  boolean,
+  type Checked,
+  characters,
+  date,
+  integer,
+  list,
+  object,
+  string,
+  url,
+} from './checks.ts';
 
 const link = url(MESSAGE.url, ['http', 'https']);
 const pictureLink = url(MESSAGE.url, ['http', 'https', 'attachment']);
-const picture = object({}, { url: pictureLink, width: integer(0, 1e6), height: integer(0, 1e6) });
+/** The keys besides `url` are told by Discord in answers and passed over in requests. */
+const picture = object(
+  {},
+  {
+    url: pictureLink,
+    width: integer(0, 1e6),
+    height: integer(0, 1e6),
+    proxy_url: anything,
+    content_type: anything,
+    placeholder: anything,
+    placeholder_version: anything,
+    flags: anything,
+    attachment_id: anything,
+  },
+);
 
 const embed = object(
   {},

@@ -5,6 +5,7 @@ import {
   boolean,
   type Check,
   type Checked,
+  characters,
   choice,
   integer,
   list,
@@ -52,13 +53,25 @@ const attachment = object(
 );
 export type AttachmentRequest = Checked<typeof attachment>;
 
+/** What Discord can do here and the sandbox cannot: refused, so that nobody takes it for working. */
+const unsupported =
+  (what: string): Check<unknown> =>
+  (_value, path, form): _value is unknown =>
+    form.fault(path, FAULT.unsupported(what));
+
+const referenceType: Check<0 | 1> = (value, path, form): value is 0 | 1 =>
+  choice(0, 1)(value, path, form) && (value === 0 || form.fault(path, FAULT.unsupported('forwarding')));
 const reference = object(
   { message_id: snowflake },
-  { channel_id: snowflake, guild_id: snowflake, fail_if_not_exists: boolean, type: choice(0, 1) },
+  { channel_id: snowflake, guild_id: snowflake, fail_if_not_exists: boolean, type: referenceType },
 );
+const poll = unsupported('polls');
 
-const nonce: Check<string | number> = (value, path, form): value is string | number =>
-  typeof value === 'number' ? Number.isInteger(value) : string(0, MESSAGE.nonce)(value, path, form);
+const nonce: Check<string | number> = (value, path, form): value is string | number => {
+  if (Number.isInteger(value)) return true;
+  if (typeof value !== 'string') return form.fault(path, FAULT.nonceType);
+  return characters(value) <= MESSAGE.nonce || form.fault(path, FAULT.nonceTooLong(MESSAGE.nonce));
+};
 
 /** Fields of every request that writes a message. Clients send `tts` and `enforce_nonce` even where they have no effect. */
 const everywhere = {
@@ -79,10 +92,10 @@ const bodies = {
       nonce,
       message_reference: reference,
       sticker_ids: list(snowflake, 0, MESSAGE.stickers),
-      poll: anything,
+      poll,
     },
   ),
-  interaction: object({}, { ...everywhere, poll: anything }),
+  interaction: object({}, { ...everywhere, poll }),
   edit: object({}, everywhere),
 };
 

@@ -43,6 +43,8 @@ export interface Draft {
   readonly nonce: string | number | null;
   readonly enforceNonce: boolean;
   readonly replyTo: string | null;
+  /** Whether a reply to a message that is gone is refused; otherwise it is sent as no reply. */
+  readonly replyMustExist: boolean;
 }
 
 /** A message with nothing in it: what a deferred reply holds until it is filled in. */
@@ -56,6 +58,7 @@ export const EMPTY: Draft = {
   nonce: null,
   enforceNonce: false,
   replyTo: null,
+  replyMustExist: true,
 };
 
 export interface MessageRequest {
@@ -98,6 +101,7 @@ export function messageDraft(request: MessageRequest): Draft {
     nonce: body.nonce ?? null,
     enforceNonce: body.enforce_nonce ?? false,
     replyTo: body.message_reference?.message_id ?? null,
+    replyMustExist: body.message_reference?.fail_if_not_exists ?? true,
   };
   if (v2) checkLegacyFields(draft, body, path, form);
   if (embedCharacters(draft.embeds) > MESSAGE.embedCharacters) {
@@ -105,8 +109,9 @@ export function messageDraft(request: MessageRequest): Draft {
   }
   form.settle();
   const attachments = draft.attachments?.length ?? standing?.attachments ?? 0;
-  const other = request.files + attachments + (body.sticker_ids?.length ?? 0);
-  if (isEmpty(draft, v2) && other === 0 && !body.poll) throw refuse('emptyMessage');
+  // Servers of the sandbox have no stickers, so none that is named exists.
+  if ((body.sticker_ids?.length ?? 0) > 0) throw refuse('invalidSticker');
+  if (isEmpty(draft, v2) && request.files + attachments === 0) throw refuse('emptyMessage');
   return draft;
 }
 
@@ -130,7 +135,6 @@ function flagsAfter(given: unknown, standing: Standing | null, path: Path, form:
 function checkLegacyFields(draft: Draft, body: Record<string, unknown>, path: Path, form: Form): void {
   if (draft.content !== '') form.fault(at(path, 'content'), FAULT.legacyField('content'));
   if (draft.embeds.length > 0) form.fault(at(path, 'embeds'), FAULT.legacyField('embeds'));
-  if (body['poll']) form.fault(at(path, 'poll'), FAULT.legacyField('poll'));
   const stickers = body['sticker_ids'];
   if (Array.isArray(stickers) && stickers.length > 0) {
     form.fault(at(path, 'sticker_ids'), FAULT.legacyField('sticker_ids'));

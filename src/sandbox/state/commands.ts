@@ -1,8 +1,10 @@
+import type { Clock } from '../clock.ts';
 import { refuse } from '../errors.ts';
 import { withoutNulls } from '../json.ts';
 import { COMMAND } from '../limits.ts';
 import type { CommandRequest, CommandType } from '../rules/command.ts';
 import type { CommandOption } from '../rules/command-options.ts';
+import { DailyCreates } from './daily-creates.ts';
 
 /** A registered command. Everything Discord fills in is filled in. */
 export interface Command {
@@ -38,11 +40,13 @@ const nameKey = (type: number, name: string): string => `${type}:${name}`;
 export class CommandStore {
   readonly #applicationId: string;
   readonly #newId: () => string;
+  readonly #creates: DailyCreates;
   readonly #shelves = new Map<Scope, Shelf>();
 
-  constructor(applicationId: string, newId: () => string) {
+  constructor(applicationId: string, newId: () => string, clock: Clock) {
     this.#applicationId = applicationId;
     this.#newId = newId;
+    this.#creates = new DailyCreates(clock);
   }
 
   list(scope: Scope): readonly Command[] {
@@ -63,7 +67,10 @@ export class CommandStore {
   upsert(scope: Scope, request: CommandRequest): { readonly command: Command; readonly created: boolean } {
     const shelf = this.#shelf(scope);
     const before = shelf.byName.get(nameKey(request.type ?? 1, request.name));
-    if (before === undefined) this.#checkRoom(shelf, request.type ?? 1);
+    if (before === undefined) {
+      this.#checkRoom(shelf, request.type ?? 1);
+      this.#creates.count(scope, 1);
+    }
     return { command: this.#put(shelf, scope, request, before), created: before === undefined };
   }
 
@@ -82,14 +89,19 @@ export class CommandStore {
     return shelf.byId.delete(id);
   }
 
-  /** Makes the scope hold exactly these. Commands of the same type and name keep their ids. */
+  /**
+   * Makes the scope hold exactly these. Commands of the same type and name keep their ids; the others count as
+   * created today.
+   */
   overwrite(scope: Scope, requests: readonly CommandRequest[]): readonly Command[] {
     const old = this.#shelf(scope);
+    const before = ({ type, name }: CommandRequest) => old.byName.get(nameKey(type ?? 1, name));
     const shelf: Shelf = { byId: new Map(), byName: new Map() };
     for (const request of requests) {
       this.#checkRoom(shelf, request.type ?? 1);
-      this.#put(shelf, scope, request, old.byName.get(nameKey(request.type ?? 1, request.name)));
+      this.#put(shelf, scope, request, before(request));
     }
+    this.#creates.count(scope, requests.filter((request) => before(request) === undefined).length);
     this.#shelves.set(scope, shelf);
     return this.list(scope);
   }

@@ -10,6 +10,10 @@ export interface User {
   readonly avatar: string | null;
   readonly bot: boolean;
   readonly public_flags: number;
+  /** The language of their client; reference#locales */
+  readonly locale: string;
+  /** Whether the application's messages reach them; when not, they are refused with 50007. */
+  acceptsDms: boolean;
 }
 
 export interface Application {
@@ -20,13 +24,31 @@ export interface Application {
   readonly owner: User;
 }
 
+/** topics/permissions#role-object. Replaced as a whole by every change. */
 export interface Role {
+  /** The id of `@everyone` is the server's. */
   readonly id: string;
   readonly name: string;
   readonly permissions: Permissions;
+  /** 0 for `@everyone`; higher roles stand above lower ones. */
+  readonly position: number;
+  /** Whether everybody may ping it, not only those who may mention everyone. */
+  readonly mentionable: boolean;
+  /** The bot that this role was made for when it was invited. */
+  readonly botId: string | null;
 }
 
-export interface Channel {
+/** resources/channel#overwrite-object. A bit in neither is left as the roles decide. */
+export interface Overwrite {
+  /** A role's id or a user's. */
+  readonly id: string;
+  /** 0 role, 1 member. */
+  readonly type: 0 | 1;
+  readonly allow: Permissions;
+  readonly deny: Permissions;
+}
+
+export interface GuildChannel {
   readonly id: string;
   readonly guildId: string;
   /** 0 text, 5 announcement; resources/channel#channel-object-channel-types */
@@ -34,15 +56,27 @@ export interface Channel {
   readonly name: string;
   readonly topic: string | null;
   readonly position: number;
+  /** By the id of the role or user. */
+  readonly overwrites: Map<string, Overwrite>;
   lastMessageId: string | null;
 }
 
+/** The direct messages between the bot and one user. */
+export interface DmChannel {
+  readonly id: string;
+  readonly guildId: null;
+  readonly type: 1;
+  readonly recipient: User;
+  lastMessageId: string | null;
+}
+
+export type Channel = GuildChannel | DmChannel;
+
 export interface Member {
   readonly user: User;
-  readonly locale: string;
   readonly joinedAt: string;
-  /** Everything this member may do in the server. */
-  readonly permissions: Permissions;
+  /** Besides `@everyone`. */
+  readonly roleIds: Set<string>;
 }
 
 export interface Guild {
@@ -51,8 +85,9 @@ export interface Guild {
   readonly ownerId: string;
   readonly preferredLocale: string;
   readonly createdAt: string;
-  readonly everyone: Role;
+  /** By id; `@everyone` is one of them. */
+  readonly roles: Map<string, Role>;
   /** By user id; the bot is one of them. */
   readonly members: Map<string, Member>;
-  readonly channels: Map<string, Channel>;
+  readonly channels: Map<string, GuildChannel>;
 }

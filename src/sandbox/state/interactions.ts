@@ -21,6 +21,7 @@ export interface Interaction {
   readonly id: string;
   readonly token: string;
   readonly type: InteractionType;
+  /** By the clock of elapsed time. */
   readonly createdAt: number;
   readonly userId: string;
   readonly guildId: string | null;

@@ -12,6 +12,9 @@ export interface Attachment {
   readonly content_type: string | null;
   readonly url: string;
   readonly proxy_url: string;
+  /** Pixels, of a picture. */
+  readonly width?: number;
+  readonly height?: number;
   readonly description?: string;
   readonly title?: string;
 }
@@ -23,6 +26,9 @@ export interface InteractionMetadata {
   readonly user: UserPayload;
   readonly authorizing_integration_owners: Readonly<Record<string, string>>;
   readonly original_response_message_id?: string;
+  /** What a user or message command was used on. */
+  readonly target_user?: UserPayload;
+  readonly target_message_id?: string;
   readonly interacted_message_id?: string;
   readonly triggering_interaction_metadata?: InteractionMetadata;
 }
@@ -31,8 +37,8 @@ export interface InteractionMetadata {
 export interface ApiMessage {
   readonly id: string;
   readonly channel_id: string;
-  /** 0 default, 19 reply, 20 answer to a slash command. */
-  readonly type: 0 | 19 | 20;
+  /** 0 default, 19 reply, 20 answer to a slash command, 23 to a user or message command. */
+  readonly type: 0 | 19 | 20 | 23;
   readonly author: UserPayload;
   readonly content: string;
   readonly timestamp: string;
@@ -71,6 +77,7 @@ export interface StoredMessage {
 /** The messages of every channel, oldest first, the newest {@link KEPT.messagesPerChannel} of each. */
 export class MessageStore {
   readonly #channels = new Map<string, Map<string, StoredMessage>>();
+  /** By message id; by channel id for whoever waits for a new message. */
   readonly #watchers = new Map<string, Set<() => void>>();
 
   add(message: StoredMessage): void {
@@ -82,10 +89,23 @@ export class MessageStore {
         break;
       }
     }
+    this.#changed(message.api.channel_id);
+  }
+
+  /** Forgets a channel that was deleted. */
+  forget(channelId: string): void {
+    const messages = this.#channels.get(channelId)?.keys() ?? [];
+    this.#channels.delete(channelId);
+    for (const id of messages) this.#changed(id);
   }
 
   get(channelId: string, id: string): StoredMessage | undefined {
     return this.#channels.get(channelId)?.get(id);
+  }
+
+  /** Whether the message is still there. */
+  has({ api }: StoredMessage): boolean {
+    return this.get(api.channel_id, api.id) !== undefined;
   }
 
   update(message: StoredMessage, api: ApiMessage): void {
@@ -103,7 +123,7 @@ export class MessageStore {
     return [...(this.#channels.get(channelId)?.values() ?? [])];
   }
 
-  /** Calls `then` once, when the message is next edited or deleted. */
+  /** Calls `then` once, when the message is next edited or deleted, or the channel next gets a message. */
   watch(id: string, then: () => void): void {
     const watchers = this.#watchers.get(id) ?? new Set();
     watchers.add(then);

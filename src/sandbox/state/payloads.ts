@@ -1,15 +1,22 @@
-import type { Channel, Guild, Member, Role, User } from './entities.ts';
+import type { Channel, DmChannel, Guild, GuildChannel, Member, Overwrite, Role, User } from './entities.ts';
 import type { Permissions } from './permissions.ts';
 
 /** Entities as they are written into answers and events. */
 
 export function userPayload(user: User) {
   return {
-    ...user,
+    id: user.id,
+    username: user.username,
+    discriminator: user.discriminator,
+    global_name: user.global_name,
+    avatar: user.avatar,
+    bot: user.bot,
+    public_flags: user.public_flags,
     flags: user.public_flags,
     banner: null,
     accent_color: null,
     avatar_decoration_data: null,
+    primary_guild: null,
   };
 }
 
@@ -23,14 +30,33 @@ export function rolePayload(role: Role) {
     hoist: false,
     icon: null,
     unicode_emoji: null,
-    position: 0,
-    managed: false,
-    mentionable: false,
+    position: role.position,
+    managed: role.botId !== null,
+    mentionable: role.mentionable,
     flags: 0,
+    ...(role.botId === null ? {} : { tags: { bot_id: role.botId } }),
   };
 }
 
+function overwritePayload({ id, type, allow, deny }: Overwrite) {
+  return { id, type, allow: allow.toString(), deny: deny.toString() };
+}
+
 export function channelPayload(channel: Channel) {
+  return channel.guildId === null ? dmPayload(channel) : guildChannelPayload(channel);
+}
+
+export function dmPayload(channel: DmChannel) {
+  return {
+    id: channel.id,
+    type: channel.type,
+    last_message_id: channel.lastMessageId,
+    flags: 0,
+    recipients: [userPayload(channel.recipient)],
+  };
+}
+
+export function guildChannelPayload(channel: GuildChannel) {
   return {
     id: channel.id,
     type: channel.type,
@@ -42,7 +68,7 @@ export function channelPayload(channel: Channel) {
     parent_id: null,
     last_message_id: channel.lastMessageId,
     rate_limit_per_user: 0,
-    permission_overwrites: [],
+    permission_overwrites: [...channel.overwrites.values()].map(overwritePayload),
     flags: 0,
   };
 }
@@ -53,7 +79,7 @@ export function partialMemberPayload(member: Member) {
     nick: null,
     avatar: null,
     banner: null,
-    roles: [],
+    roles: [...member.roleIds],
     joined_at: member.joinedAt,
     premium_since: null,
     communication_disabled_until: null,
@@ -64,7 +90,7 @@ export function partialMemberPayload(member: Member) {
   };
 }
 
-function memberPayload(member: Member) {
+export function memberPayload(member: Member) {
   return { ...partialMemberPayload(member), user: userPayload(member.user) };
 }
 
@@ -112,7 +138,7 @@ export function guildPayload(guild: Guild) {
     nsfw: false,
     nsfw_level: 0,
     incidents_data: null,
-    roles: [rolePayload(guild.everyone)],
+    roles: [...guild.roles.values()].map(rolePayload),
     emojis: [],
     stickers: [],
   };
@@ -128,7 +154,7 @@ export function guildCreatePayload(guild: Guild, botId: string) {
     unavailable: false,
     member_count: guild.members.size,
     members: bot === undefined ? [] : [memberPayload(bot)],
-    channels: [...guild.channels.values()].map(channelPayload),
+    channels: [...guild.channels.values()].map(guildChannelPayload),
     threads: [],
     presences: [],
     voice_states: [],
