@@ -1,6 +1,6 @@
-import type { SearchPassage } from './passage-index.ts';
 import type { Question } from './question.ts';
 import { type Ranked, weightedSum } from './rank.ts';
+import type { SearchPassage } from './search-passage.ts';
 import { CONFIDENCE, EVIDENCE, VERDICT } from './weights.ts';
 
 /** How sure an answer is: it stands there, something near it stands there, the notes don't say. */

@@ -1,7 +1,9 @@
 import type { TokenizedSentence } from '../text/tokens.ts';
+import type { Analysis } from './analysis.ts';
 import type { WeightedTerms } from './candidates.ts';
-import type { IndexedPassage } from './passage-index.ts';
+import type { FoundPassage } from './passage-index.ts';
 import type { Question } from './question.ts';
+import type { SearchPassage } from './search-passage.ts';
 
 /** What the ranking looks at; each is 0 when it says nothing for the passage, and about 1 at best. */
 export interface Features {
@@ -28,25 +30,25 @@ export interface Features {
 }
 
 /** Computes the features of one passage for one question. */
-export function featuresOf(question: Question, passage: IndexedPassage, at: number, score: number): Features {
+export function featuresOf(question: Question, { slot, passage, analysis, score }: FoundPassage): Features {
   return {
     bm25: question.mass > 0 ? score / question.mass : 0,
-    wordCoverage: coverage(question.words, passage.words),
-    bigramCoverage: coverage(question.bigrams, passage.bigrams),
-    windowCoverage: bestWindow(question.units, passage.sentences),
-    headingCoverage: coverage(question.units, passage.headingUnits),
-    head: question.heads.get(at) ?? 0,
-    explained: question.explained.has(at) ? 1 : 0,
-    nameLikeness: Math.max(0, ...passage.names.map((name) => likeness(question.units, name))),
-    digits: digitsFound(question.digits, passage),
-    date: dateFound(question, passage),
+    wordCoverage: coverage(question.words, analysis.terms),
+    bigramCoverage: coverage(question.bigrams, analysis.bigrams),
+    windowCoverage: bestWindow(question.units, analysis.sentences),
+    headingCoverage: coverage(question.units, analysis.headingUnits),
+    head: question.heads.get(slot) ?? 0,
+    explained: question.explained.has(slot) ? 1 : 0,
+    nameLikeness: Math.max(0, ...analysis.names.map((name) => likeness(question.units, name))),
+    digits: digitsFound(question.digits, analysis),
+    date: dateFound(question, analysis),
     list: listFound(question, passage),
-    language: question.language !== null && passage.passage.language === question.language ? 1 : 0,
+    language: question.language !== null && passage.language === question.language ? 1 : 0,
   };
 }
 
 /** Share of the terms' weight that a set holds, 0..1. */
-export function coverage(terms: WeightedTerms, held: ReadonlySet<string>): number {
+export function coverage(terms: WeightedTerms, held: { has(term: string): boolean }): number {
   let total = 0;
   let found = 0;
   for (const [term, weight] of terms) {
@@ -72,16 +74,16 @@ function likeness(units: WeightedTerms, name: ReadonlySet<string>): number {
   return common === 0 ? 0 : coverage(units, name) * (common / name.size);
 }
 
-function digitsFound(digits: readonly string[], passage: IndexedPassage): number {
+function digitsFound(digits: readonly string[], { terms }: Analysis): number {
   if (digits.length === 0) return 0;
-  return digits.filter((digit) => passage.words.has(digit)).length / digits.length;
+  return digits.filter((digit) => terms.has(digit)).length / digits.length;
 }
 
 const YEAR = /(?:^|\D)(?:1[89]|20)\d\d(?:\D|$)/;
 const MEMBERS = /[、/／].+[、/／]|\n.+\n|,.+,/s;
 
 /** The date must stand beside what it is asked of: in the same sentence, or under its heading. */
-function dateFound({ intents, subjects }: Question, { sentences, headings }: IndexedPassage): number {
+function dateFound({ intents, subjects }: Question, { sentences, headings }: Analysis): number {
   if (!intents.has('date') || subjects.length === 0) return 0;
   const above = headings.map(({ units }) => units.join('')).join('\n');
   const dated = sentences.filter(({ words }) => words.some((word) => YEAR.test(word)));
@@ -92,7 +94,7 @@ function dateFound({ intents, subjects }: Question, { sentences, headings }: Ind
   return Math.max(0, ...shares);
 }
 
-function listFound({ intents }: Question, { passage }: IndexedPassage): number {
+function listFound({ intents }: Question, passage: SearchPassage): number {
   if (!intents.has('list')) return 0;
   return passage.role === 'overview' || MEMBERS.test(passage.text) ? 1 : 0;
 }

@@ -1,11 +1,8 @@
-import pinyin from 'tiny-pinyin';
 import { normalize } from '../text/normalize.ts';
 import { isFrameWord } from './question-words.ts';
+import { LONGEST_HEARD, SHORTEST_HEARD, type SoundNames } from './sound-names.ts';
 import type { Correction } from './spelling.ts';
 
-/** Shorter names sound like too many ordinary words (网关, 网管). */
-const SHORTEST = 3;
-const LONGEST = 10;
 /** How many characters of a name may be wrong: one, and from this length on two. */
 const TWO_WRONG_FROM = 5;
 
@@ -14,24 +11,13 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Finds Chinese names that were typed with characters of the same sound (云记算 for 云计算). */
 export class Homophones {
-  private readonly names = new Map<string, Set<string>>();
+  private readonly names: SoundNames;
   private readonly isKnownPair: (pair: string) => boolean;
 
-  /**
-   * @param names terms of notes and glossary; those that are not all Han are passed over
-   * @param isKnownPair whether two adjacent characters stand in the notes; a name made of such pairs is no error
-   */
-  constructor(names: Iterable<string>, isKnownPair: (pair: string) => boolean) {
+  /** @param isKnownPair whether two adjacent characters stand in the notes; a name made of such pairs is no error */
+  constructor(names: SoundNames, isKnownPair: (pair: string) => boolean) {
+    this.names = names;
     this.isKnownPair = isKnownPair;
-    for (const name of names) {
-      const simplified = normalize(name).trim();
-      const length = [...simplified].length;
-      if (length < SHORTEST || length > LONGEST || !/^\p{Script=Han}+$/u.test(simplified)) continue;
-      const key = soundOf([...simplified]);
-      const known = this.names.get(key);
-      if (known) known.add(simplified);
-      else this.names.set(key, new Set([simplified]));
-    }
   }
 
   /** Replaces what sounds like exactly one name, longest first; right spelling stays as it is. */
@@ -55,17 +41,19 @@ export class Homophones {
 
   /** The name that was meant by the characters from here on, or `null` where they are right or mean no name. */
   private nameAt({ simplified, words }: Run, at: number): string | null {
-    for (let length = Math.min(LONGEST, simplified.length - at); length >= SHORTEST; length--) {
+    for (let length = Math.min(LONGEST_HEARD, simplified.length - at); length >= SHORTEST_HEARD; length--) {
       const end = at + length;
-      const [name, second] = this.names.get(soundOf(simplified.slice(at, end))) ?? [];
+      const characters = simplified.slice(at, end);
+      const names = this.names.like(characters);
+      if (names.includes(characters.join(''))) return null;
+      const [name, second] = names;
       if (name === undefined) continue;
       const wrong = [...name].flatMap((character, i) => (character === simplified[at + i] ? [] : [at + i]));
-      if (wrong.length === 0) return null;
       const isError =
         second === undefined &&
         wrong.length <= (length >= TWO_WRONG_FROM ? 2 : 1) &&
         !wrong.some((place) => belongsElsewhere(words[place], at, end)) &&
-        !this.isWritten(simplified.slice(at, end));
+        !this.isWritten(characters);
       if (isError) return name;
     }
     return null;
@@ -108,23 +96,4 @@ function belongsElsewhere(word: Word | undefined, start: number, end: number): b
   if (!word) return false;
   const isAtBorder = word.start <= start || word.end >= end;
   return word.start < start || word.end > end || (isAtBorder && isFrameWord(word.text));
-}
-
-const sounds = new Map<string, string>();
-
-/** Syllables without tones; those that many speakers do not tell apart (zh/z, ang/an) count as one. */
-function soundOf(characters: readonly string[]): string {
-  return characters.map(syllable).join(' ');
-}
-
-function syllable(character: string): string {
-  let sound = sounds.get(character);
-  if (sound === undefined) {
-    sound = pinyin
-      .convertToPinyin(character, '', true)
-      .replace(/^([zcs])h/, '$1')
-      .replace(/ng$/, 'n');
-    sounds.set(character, sound);
-  }
-  return sound;
 }

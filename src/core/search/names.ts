@@ -1,6 +1,6 @@
 import { phraseKey } from '../text/phrase-key.ts';
 import { locateUnits } from '../text/tokens.ts';
-import type { PassageIndex } from './passage-index.ts';
+import type { Terminology } from './passage-index.ts';
 
 /** A question in the names that the notes use. */
 export interface Renamed {
@@ -16,7 +16,7 @@ export interface Renamed {
  * which terms the notes don't know under any name. A name that the notes use stays as it is.
  * @param normalized the question, normalised
  */
-export function useNamesOfNotes(normalized: string, index: PassageIndex): Renamed {
+export function useNamesOfNotes(normalized: string, index: Terminology): Renamed {
   const located = locateUnits(normalized);
   const further: string[] = [];
   const absent: string[] = [];

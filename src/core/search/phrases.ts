@@ -1,3 +1,5 @@
+import { LargeMap } from './large-map.ts';
+
 /** A phrase found in a sentence of units; `end` is exclusive. */
 export interface PhraseMatch<T> {
   readonly value: T;
@@ -11,9 +13,11 @@ export interface PhraseMatch<T> {
  * and `openstack` are one.
  */
 export class Phrases<T> {
-  private readonly values = new Map<string, T>();
-  /** Every beginning of every phrase: a window that is none of them need not grow. */
-  private readonly beginnings = new Set<string>();
+  private readonly values = new LargeMap<T>();
+  /**
+   * Every beginning of every phrase, and how many phrases begin so: a window that is none of them need not grow.
+   */
+  private readonly beginnings = new LargeMap<number>();
 
   get(phrase: string): T | undefined {
     return this.values.get(phrase);
@@ -21,15 +25,30 @@ export class Phrases<T> {
 
   set(phrase: string, value: T): void {
     if (phrase === '') return;
+    if (!this.values.has(phrase)) {
+      for (let length = 1; length <= phrase.length; length++) {
+        const beginning = phrase.slice(0, length);
+        this.beginnings.set(beginning, (this.beginnings.get(beginning) ?? 0) + 1);
+      }
+    }
     this.values.set(phrase, value);
-    for (let length = 1; length <= phrase.length; length++) this.beginnings.add(phrase.slice(0, length));
   }
 
-  /** The longest phrases from left to right, none overlapping. */
-  longest(units: readonly string[]): PhraseMatch<T>[] {
+  delete(phrase: string): void {
+    if (!this.values.delete(phrase)) return;
+    for (let length = 1; length <= phrase.length; length++) {
+      const beginning = phrase.slice(0, length);
+      const others = (this.beginnings.get(beginning) ?? 0) - 1;
+      if (others > 0) this.beginnings.set(beginning, others);
+      else this.beginnings.delete(beginning);
+    }
+  }
+
+  /** The longest phrases from left to right, none overlapping; one whose value does not count is passed over. */
+  longest(units: readonly string[], counts: (value: T) => boolean = () => true): PhraseMatch<T>[] {
     const matches: PhraseMatch<T>[] = [];
     for (let start = 0; start < units.length; ) {
-      const found = this.at(units, start).at(-1);
+      const found = this.at(units, start).findLast(({ value }) => counts(value));
       if (found) matches.push(found);
       start = found ? found.end : start + 1;
     }

@@ -1,7 +1,7 @@
 import { type TokenizedSentence, tokenize } from '../text/tokens.ts';
 import type { WeightedTerms } from './candidates.ts';
 import { isCommonStem } from './common-words.ts';
-import type { PassageIndex } from './passage-index.ts';
+import type { Terminology } from './passage-index.ts';
 import { FRAME_WEIGHT, isFrameUnit, isFrameWord } from './question-words.ts';
 
 /** Weight in the first stage of a further name of a thing, beside the one that took its place. */
@@ -44,7 +44,7 @@ export function pairsOf(units: readonly Term[]): (Term & { readonly half: boolea
 }
 
 /** Inverse document frequencies, lowered for what says little. */
-export function weigh(terms: readonly Term[], index: PassageIndex): Map<string, number> {
+export function weigh(terms: readonly Term[], index: Terminology): Map<string, number> {
   return new Map(
     terms.map(({ term, frame }) => [
       term,
@@ -72,6 +72,6 @@ export function firstStageTerms(
 }
 
 /** An everyday English word that the notes never use says little, least of all when the notes are Chinese. */
-function isFiller(term: string, index: PassageIndex): boolean {
+function isFiller(term: string, index: Terminology): boolean {
   return isCommonStem(term) && index.documentFrequency(term) === 0;
 }

@@ -5,7 +5,7 @@ import { tokenize } from '../text/tokens.ts';
 import type { WeightedTerms } from './candidates.ts';
 import { type Intent, intentsOf } from './intent.ts';
 import { useNamesOfNotes } from './names.ts';
-import type { PassageIndex } from './passage-index.ts';
+import type { Terminology } from './passage-index.ts';
 import { questionLanguage } from './question-language.ts';
 import { asTerm, firstStageTerms, pairsOf, unitsOf, weigh } from './question-terms.ts';
 import { type Aboutness, aboutness, restOf, subjectsOf } from './subject.ts';
@@ -33,7 +33,7 @@ export interface Question extends Aboutness {
 }
 
 /** Prepares a question (spelling already corrected) for an index. */
-export function readQuestion(question: string, index: PassageIndex): Question {
+export function readQuestion(question: string, index: Terminology): Question {
   const { text, further, absent } = useNamesOfNotes(normalize(question), index);
   const sentences = tokenize(text);
   const units = sentences.flatMap(unitsOf);

@@ -1,6 +1,7 @@
 import { type Features, featuresOf } from './features.ts';
-import type { PassageIndex, SearchPassage } from './passage-index.ts';
+import type { PassageIndex } from './passage-index.ts';
 import type { Question } from './question.ts';
+import type { SearchPassage } from './search-passage.ts';
 import { RANKED, RANKING } from './weights.ts';
 
 export interface Ranked<P extends SearchPassage> {
@@ -11,15 +12,13 @@ export interface Ranked<P extends SearchPassage> {
 
 /** The candidates of the first stage, by the weighted sum of their features. */
 export function rank<P extends SearchPassage>(question: Question, index: PassageIndex<P>): Ranked<P>[] {
-  return index.candidates
+  return index
     .find(question.terms, RANKED)
-    .flatMap(({ at, score }) => {
-      const indexed = index.passages[at];
-      if (!indexed) return [];
-      const features = featuresOf(question, indexed, at, score);
-      return [{ passage: indexed.passage, features, score: weightedSum(features, RANKING), at }];
+    .map((found) => {
+      const features = featuresOf(question, found);
+      return { passage: found.passage, features, score: weightedSum(features, RANKING), slot: found.slot };
     })
-    .sort((a, b) => b.score - a.score || a.at - b.at)
+    .sort((a, b) => b.score - a.score || index.slots.compare(a.slot, b.slot))
     .map(({ passage, score, features }) => ({ passage, score, features }));
 }
 

@@ -1,11 +1,13 @@
 import type { Glossary } from '../notes/glossary.ts';
-import { headTerms } from '../notes/head-terms.ts';
+import { buildIndex } from './build-index.ts';
 import { confidenceOf, type Verdict, verdictOf } from './confidence.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import { Homophones } from './homophones.ts';
-import { indexPassages, type SearchPassage } from './passage-index.ts';
+import { type Pieces, runPieces } from './pieces.ts';
 import { readQuestion } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
+import { NoteReplacer } from './replace-note.ts';
+import type { SearchPassage } from './search-passage.ts';
 import { type Correction, SpellingChecker } from './spelling.ts';
 
 export interface Hit<P extends SearchPassage = SearchPassage> extends Ranked<P> {
@@ -18,7 +20,7 @@ export interface SearchResult<P extends SearchPassage = SearchPassage> {
   readonly verdict: Verdict;
   /** How likely the notes answer the question, 0..1. */
   readonly confidence: number;
-  /** Best first, whatever the verdict. */
+  /** Best first, whatever the verdict. Equals stand in the order of their paths (by code units), then of the note. */
   readonly hits: readonly Hit<P>[];
   /** All candidates, best first: the hits and what comes after them. */
   readonly ranked: readonly Ranked<P>[];
@@ -29,18 +31,39 @@ export interface SearchResult<P extends SearchPassage = SearchPassage> {
 export interface Search<P extends SearchPassage = SearchPassage> {
   /** Answers any text; one without a letter or digit gets `nothing` and no hits. */
   ask(question: string, limit: number): SearchResult<P>;
+  /**
+   * Replaces all passages of a note by others, in pieces: none leave nothing of it, an unknown path is a new note.
+   * Between two pieces `ask` answers from all of the old version, statistics included, and from one piece on from
+   * all of the new one; at the end just as a search that was built of the resulting passages. A passage that keeps
+   * its id, headings and text is not analysed again; the passage itself (its lines, say) is exchanged.
+   *
+   * One replacement after another: run one to its end, or leave it for good, before the next one's first piece.
+   * One that was left before its end leaves the version that `ask` showed then, the old one in full or the new one
+   * in full; what it had prepared, or not yet removed, takes space, unseen, until the next replacement of any note,
+   * which begins by removing it.
+   * @param passages all of this path
+   */
+  replace(path: string, passages: readonly P[]): Pieces;
 }
 
-/** Builds the search over passages; everything it needs is computed here, once. */
+/** Builds the search over passages at once, for scripts and tests; `buildSearch` says more. */
 export function createSearch<P extends SearchPassage>(passages: readonly P[], glossary: Glossary): Search<P> {
-  const index = indexPassages(passages, glossary);
-  const names = glossary.flatMap((entry) => entry.names);
-  const heads = passages.flatMap(({ headings, text }) => [
-    ...headings,
-    ...text.split('\n').flatMap(headTerms),
-  ]);
-  const spelling = new SpellingChecker([...names, ...passages.flatMap((p) => [...p.headings, p.text])]);
-  const homophones = new Homophones([...names, ...heads], (pair) => index.documentFrequency(pair) > 0);
+  return runPieces(buildSearch(passages, glossary));
+}
+
+/**
+ * Builds the search over passages, in pieces of about a millisecond for passages up to 800 characters, however
+ * many there are. Passages of one path are a note; their order counts, that of the notes does not.
+ */
+export function* buildSearch<P extends SearchPassage>(
+  passages: readonly P[],
+  glossary: Glossary,
+): Pieces<Search<P>> {
+  const index = yield* buildIndex(passages, glossary);
+  const { vocabulary, soundNames } = index.statistics;
+  const spelling = new SpellingChecker(vocabulary);
+  const homophones = new Homophones(soundNames, (pair) => index.documentFrequency(pair) > 0);
+  const replacer = new NoteReplacer(index);
 
   return {
     ask: (text, limit) => {
@@ -62,5 +85,6 @@ export function createSearch<P extends SearchPassage>(passages: readonly P[], gl
         didYouMean: spelled.didYouMean,
       };
     },
+    replace: (path, passages) => replacer.replace(path, passages),
   };
 }

@@ -3,6 +3,7 @@ import { normalize } from '../text/normalize.ts';
 import { stem } from '../text/tokens.ts';
 import { isCommonStem } from './common-words.ts';
 import { ENGLISH_STEMS } from './english-words.ts';
+import { LATIN_WORD, type Vocabulary } from './vocabulary.ts';
 
 /** A word of the question that was read as another one. */
 export interface Correction {
@@ -22,31 +23,16 @@ export interface Spelling {
 const REPLACED_FROM = 5;
 /** From this length on near terms are suggested. */
 const SUGGESTED_FROM = 4;
-/** Shorter names are not even suggested. */
-const SHORTEST_NAME = 3;
 /** From this length on terms two edits away are suggested too. */
 const TWO_EDITS_FROM = 8;
 const MOST_SUGGESTIONS = 3;
 
-/**
- * Words of the plain alphabet, full-width or not, with the number that some names end in. Nothing out of a word
- * with accents, nor what `couldn't` has before its apostrophe.
- */
-const LATIN_WORD =
-  /(?<![\p{Script=Latin}\p{M}\p{N}_])[a-zａ-ｚ]+[\d０-９]*(?![\p{Script=Latin}\p{M}\p{N}_]|['’]t(?![a-z]))/giu;
-
 /** Corrects the spelling of Latin words against the words of notes and glossary. Han characters are left alone. */
 export class SpellingChecker {
-  /** Known words in lower case, with the spelling to show. */
-  private readonly known = new Map<string, string>();
-  private readonly stems = new Set<string>();
-  private readonly byLength = new Map<number, string[]>();
+  private readonly vocabulary: Vocabulary;
 
-  /** @param texts notes, headings and glossary names; the first spelling of a word is the one that is shown */
-  constructor(texts: Iterable<string>) {
-    for (const text of texts) {
-      for (const [word] of text.normalize('NFKC').matchAll(LATIN_WORD)) this.learn(word);
-    }
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
   }
 
   /**
@@ -81,33 +67,30 @@ export class SpellingChecker {
     };
   }
 
-  private learn(word: string): void {
-    const lower = word.toLowerCase();
-    if (this.known.has(lower)) return;
-    this.known.set(lower, word);
-    this.stems.add(stem(lower));
-    if (lower.length < SHORTEST_NAME) return;
-    const sameLength = this.byLength.get(lower.length);
-    if (sameLength) sameLength.push(lower);
-    else this.byLength.set(lower.length, [lower]);
-  }
-
   /** Plurals and other endings of known words are no misspellings. */
   private isKnown(word: string): boolean {
-    return this.known.has(word) || this.stems.has(stem(word));
+    return this.vocabulary.knows(word) || this.vocabulary.knowsStem(stem(word));
   }
 
+  /** Terms near to a word as they are to be shown: those in most passages first, equals by alphabet. */
   private near(word: string, edits: number): string[] {
-    const found = new Map<string, string>();
     const number = numberOf(word);
+    const found: string[] = [];
     for (let length = word.length - edits; length <= word.length + edits; length++) {
-      for (const term of this.byLength.get(length) ?? []) {
+      for (const term of this.vocabulary.ofLength(length)) {
         if (numberOf(term) !== number || !mayBeNear(word, term, edits)) continue;
-        if (DamerauLevenshteinDistance(word, term) <= edits)
-          found.set(singular(term), this.known.get(term) ?? term);
+        if (DamerauLevenshteinDistance(word, term) <= edits && this.vocabulary.knows(term)) found.push(term);
       }
     }
-    return [...found.values()];
+    const frequency = new Map(found.map((term) => [term, this.vocabulary.frequency(term)]));
+    const sorted = found.sort(
+      (a, b) => (frequency.get(b) ?? 0) - (frequency.get(a) ?? 0) || (a < b ? -1 : 1),
+    );
+    const distinct = new Map<string, string>();
+    for (const term of sorted) {
+      if (!distinct.has(singular(term))) distinct.set(singular(term), this.vocabulary.spelled(term));
+    }
+    return [...distinct.values()];
   }
 }
 

@@ -1,5 +1,5 @@
 import { locateUnits, tokenize } from '../text/tokens.ts';
-import type { PassageIndex } from './passage-index.ts';
+import type { Terminology } from './passage-index.ts';
 import { asTerm, type Term } from './question-terms.ts';
 import { FRAME_WEIGHT } from './question-words.ts';
 
@@ -9,7 +9,7 @@ const WHOLE_MATTER = 0.7;
 const OWN_LINE = 0.9;
 
 export interface Aboutness {
-  /** How much each passage is about what the question is about, 0..1, by position in the index. */
+  /** How much each passage is about what the question is about, 0..1, by slot. */
   readonly heads: ReadonlyMap<number, number>;
   /** The passages that explain what the question names, where it asks for nothing more ("what is X", "X"). */
   readonly explained: ReadonlySet<number>;
@@ -20,7 +20,7 @@ export interface Aboutness {
  * fully, a part of it by its share.
  * @param units the question's units, one for each term
  */
-export function aboutness(units: readonly string[], terms: readonly Term[], index: PassageIndex): Aboutness {
+export function aboutness(units: readonly string[], terms: readonly Term[], index: Terminology): Aboutness {
   const sizes = terms.map(({ frame }) => (frame ? FRAME_WEIGHT : 1));
   const sum = (some: readonly number[]) => some.reduce((all, size) => all + size, 0);
   const total = sum(sizes);
@@ -28,9 +28,9 @@ export function aboutness(units: readonly string[], terms: readonly Term[], inde
   const explained = new Set<number>();
   for (const { value, start, end } of index.heads.longest(units)) {
     const share = sum(sizes.slice(start, end)) / total;
-    for (const [at, strength] of value) {
-      heads.set(at, Math.max(heads.get(at) ?? 0, strength * share));
-      if (share >= WHOLE_MATTER && strength >= OWN_LINE) explained.add(at);
+    for (const [slot, strength] of value) {
+      heads.set(slot, Math.max(heads.get(slot) ?? 0, strength * share));
+      if (share >= WHOLE_MATTER && strength >= OWN_LINE) explained.add(slot);
     }
   }
   return { heads, explained };
@@ -45,7 +45,7 @@ export interface Subject {
 }
 
 /** The names in a question, of the glossary or else of the notes. */
-export function subjectsOf(text: string, index: PassageIndex): Subject[] {
+export function subjectsOf(text: string, index: Terminology): Subject[] {
   const located = locateUnits(text);
   const units = located.map(({ unit }) => unit);
   const names = index.glossary.longest(units);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { buildIndex } from '../../../src/core/search/build-index.ts';
 import { excerptOf, LONGEST_EXCERPT } from '../../../src/core/search/excerpt.ts';
-import { indexPassages } from '../../../src/core/search/passage-index.ts';
+import { runPieces } from '../../../src/core/search/pieces.ts';
 import { readQuestion } from '../../../src/core/search/question.ts';
 import { glossaryOf, passagesOf } from './passages.ts';
 
@@ -13,7 +14,7 @@ const bakery = {
   历史: '1987 年祖父开店。现在的店长在 2004 年接手。2015 年加了咖啡。',
   English: 'The oven is hot. Rye bread needs eighteen hours. Ask for samples at the counter.',
 };
-const index = indexPassages(passagesOf(bakery), glossaryOf());
+const index = runPieces(buildIndex(passagesOf(bakery), glossaryOf()));
 
 function excerpt(question: string, text: string): string | null {
   const span = excerptOf(readQuestion(question, index), text);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Homophones } from '../../../src/core/search/homophones.ts';
+import { SoundNames } from '../../../src/core/search/sound-names.ts';
 
 const names = [
   '云计算',
@@ -14,7 +15,13 @@ const names = [
   'KVM',
   '网关',
 ];
-const homophones = new Homophones(names, () => false);
+const homophones = new Homophones(soundNames(names), () => false);
+
+function soundNames(some: readonly string[]): SoundNames {
+  const known = new SoundNames({ shown: false });
+  for (const name of some) known.give(name);
+  return known;
+}
 
 /** What was replaced, as `from→to`. */
 function corrected(question: string): string[] {
@@ -53,12 +60,17 @@ describe('nothing right is touched', () => {
   });
 
   test('what sounds like two names is left alone', () => {
-    const two = new Homophones(['记事本', '纪事本'], () => false);
+    const two = new Homophones(soundNames(['记事本', '纪事本']), () => false);
     expect(two.check('计事本').corrections).toEqual([]);
   });
 
+  test('one of two names that sound alike is a name, whichever was learnt first', () => {
+    const two = new Homophones(soundNames(['记事本子', '纪事本子', '事本子']), () => false);
+    for (const name of ['记事本子', '纪事本子']) expect(two.check(name).corrections).toEqual([]);
+  });
+
   test('what the notes could hold, pair by pair, is no error', () => {
-    const written = new Homophones(['公有云'], (pair) => ['共有', '有云'].includes(pair));
+    const written = new Homophones(soundNames(['公有云']), (pair) => ['共有', '有云'].includes(pair));
     expect(written.check('共有云').corrections).toEqual([]);
   });
 

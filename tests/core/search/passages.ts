@@ -1,7 +1,7 @@
 import type { Glossary } from '../../../src/core/notes/glossary.ts';
 import { detectLanguage } from '../../../src/core/notes/language.ts';
-import type { SearchPassage } from '../../../src/core/search/passage-index.ts';
 import { createSearch, type SearchResult } from '../../../src/core/search/search.ts';
+import type { SearchPassage } from '../../../src/core/search/search-passage.ts';
 
 /** A passage's heading path, parted by ` › `, and its text. `*` before the path marks an overview. */
 export type Written = Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SpellingChecker } from '../../../src/core/search/spelling.ts';
+import { Vocabulary, wordsWritten } from '../../../src/core/search/vocabulary.ts';
 
 const notes = [
   'Kubernetes schedules containers; etcd keeps the state.',
@@ -7,7 +8,15 @@ const notes = [
   'A hypervisor runs virtual machines. Domain0 starts first.',
   'Store blocks on disks; a layer hides the host.',
 ];
-const spelling = new SpellingChecker(notes);
+const spelling = checkerOf(notes);
+
+/** A checker that knows the words of passages and of glossary names. */
+function checkerOf(passages: readonly string[], names: readonly string[] = []): SpellingChecker {
+  const vocabulary = new Vocabulary({ shown: false });
+  for (const name of names) vocabulary.give(name);
+  for (const text of passages) vocabulary.written.add(wordsWritten([text]));
+  return new SpellingChecker(vocabulary);
+}
 
 /** What was replaced, as `from→to`. */
 function corrected(question: string): string[] {
@@ -31,8 +40,16 @@ describe('a word that stands nowhere', () => {
     expect(spelling.check('用 OPENSTAK 建云？').text).toBe('用 OpenStack 建云？');
   });
 
+  test('is shown as most passages write it, of equals with capitals, but always as the glossary does', () => {
+    const passages = ['Openstack', 'OpenStack, OPENSTACK', 'OpenStack', 'Openstack'];
+    expect(checkerOf(passages).check('openstak').text).toBe('OpenStack');
+    expect(checkerOf([...passages, 'Openstack']).check('openstak').text).toBe('Openstack');
+    expect(checkerOf(passages, ['OpenStack Nova', 'openSTACK']).check('openstak').text).toBe('OpenStack');
+    expect(checkerOf(passages, ['OPENSTACK']).check('openstak').text).toBe('OPENSTACK');
+  });
+
   test('with two near terms is not replaced, both are suggested', () => {
-    const two = new SpellingChecker(['grafana gravana']);
+    const two = checkerOf(['grafana gravana']);
     expect(two.check('graxana')).toEqual({
       text: 'graxana',
       corrections: [],
@@ -62,12 +79,17 @@ describe('a word that stands nowhere', () => {
   });
 
   test('a term and its plural count as one near term', () => {
-    const both = new SpellingChecker(['hypervisor hypervisors']);
+    const both = checkerOf(['hypervisor hypervisors']);
     expect(both.check('hypervysor').corrections).toHaveLength(1);
   });
 
+  test('suggestions: the terms of most passages first, equals by alphabet, whatever their order in the notes', () => {
+    const many = checkerOf(['gravana grafana', 'gralana', 'gralana']);
+    expect(many.check('graxana').didYouMean).toEqual(['gralana', 'grafana', 'gravana']);
+  });
+
   test('no more than three suggestions', () => {
-    const many = new SpellingChecker(['grafana gravana grazana gralana']);
+    const many = checkerOf(['grafana gravana grazana gralana']);
     expect(many.check('graxana').didYouMean).toHaveLength(3);
   });
 });
@@ -94,20 +116,20 @@ describe('nothing right is touched', () => {
   });
 
   test('"rest" does not become "rent", nor "context" "content"', () => {
-    const near = new SpellingChecker(['rent a server', 'content', 'factor', 'server', 'migration']);
+    const near = checkerOf(['rent a server', 'content', 'factor', 'server', 'migration']);
     const words = 'rest context factory serves emigration';
     expect(near.check(words)).toEqual({ text: words, corrections: [], didYouMean: [] });
   });
 
   test("contractions: couldn't, doesn't, what's", () => {
-    const near = new SpellingChecker(['could does would should']);
+    const near = checkerOf(['could does would should']);
     for (const text of ["couldn't I", "doesn't it", "what's this", "wouldn't you", "they're"]) {
       expect(near.check(text).text).toBe(text);
     }
   });
 
   test('parts of words with accents or digits inside', () => {
-    const near = new SpellingChecker(['hosting berlin']);
+    const near = checkerOf(['hosting berlin']);
     for (const text of ['Überlin', 'hostíng', 'h0sting', 'host_ing2x']) {
       expect(near.check(text).corrections, text).toEqual([]);
     }
