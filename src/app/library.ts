@@ -1,26 +1,46 @@
+import { pagesOf } from '../core/notes/pages.ts';
 import type { Passage } from '../core/notes/passage.ts';
-import { highlight } from '../core/notes/plain-text.ts';
-import type { Library, ShownPassage, Span } from './ask.ts';
+import type { SectionNode } from '../core/notes/section-tree.ts';
+import type { Library, Section, Span } from './ask.ts';
+import { complete, notesFor } from './complete.ts';
+import { findSection } from './find-section.ts';
+import { createOutline, neighbours } from './outline.ts';
 import type { Shelf } from './shelf.ts';
-import { sourceUrl } from './source-url.ts';
+import { showPassage, summarize } from './show.ts';
+import { createSubjects } from './subjects.ts';
 import { nearestTopics } from './topics.ts';
 
 /** How many passages an answer offers unless asked otherwise. */
 const DEFAULT_LIMIT = 3;
 
+/** A library that can do ahead of time what its first contents and completions take. */
+export interface WarmLibrary extends Library {
+  /**
+   * Does the work in pieces of a few milliseconds each; to be called again after the notes have changed. Without
+   * it the first call that needs it does it all at once.
+   */
+  warm(): Generator<void, void>;
+}
+
 /** Answers from the notes on a shelf, as they are at the time. `notesUrl` is where sources can be read. */
-export function createLibrary(shelf: Shelf, { notesUrl }: { readonly notesUrl: string | null }): Library {
-  const show = (passage: Passage, excerpt: Span | null): ShownPassage => ({
-    id: passage.id,
-    path: passage.path,
-    headings: passage.headings,
-    lines: passage.lines,
-    text: passage.text,
-    blocks: excerpt ? highlight(passage.blocks, excerpt) : passage.blocks,
-    images: passage.images,
-    excerpt,
-    url: notesUrl === null ? null : sourceUrl(notesUrl, passage.path, passage.lines),
-  });
+export function createLibrary(shelf: Shelf, { notesUrl }: { readonly notesUrl: string | null }): WarmLibrary {
+  const show = (passage: Passage, excerpt: Span | null = null) => showPassage(passage, excerpt, notesUrl);
+  const outline = createOutline(shelf);
+  const brief = (section: SectionNode) => summarize(section, outline.label(section));
+  const subjects = createSubjects(shelf, outline);
+
+  const open = (section: SectionNode): Section => {
+    const notes = notesFor(outline, section.language).filter(({ language }) => language === section.language);
+    const { previous, next } = neighbours(section, notes);
+    return {
+      ...brief(section),
+      parent: section.parent && brief(section.parent),
+      previous: previous && brief(previous),
+      next: next && brief(next),
+      children: section.children.map(brief),
+      pages: pagesOf(section.passages, section.headings.length).map((page) => page.map((p) => show(p))),
+    };
+  };
 
   return {
     ask: (question, { limit = DEFAULT_LIMIT } = {}) => {
@@ -35,7 +55,7 @@ export function createLibrary(shelf: Shelf, { notesUrl }: { readonly notesUrl: s
         confidence,
         corrections,
         didYouMean,
-        passages: nothing ? [] : hits.map(({ passage, excerpt }) => show(passage, excerpt?.marked ?? null)),
+        passages: nothing ? [] : hits.map(({ passage, excerpt }) => show(passage, excerpt?.marked)),
         topics: nothing ? nearestTopics(ranked) : [],
       };
     },
@@ -43,5 +63,24 @@ export function createLibrary(shelf: Shelf, { notesUrl }: { readonly notesUrl: s
       const passage = shelf.passage(id);
       return passage ? show(passage, excerpt) : null;
     },
+    contents: (language) => {
+      const groups = outline.groups(language).map((group) => ({ ...group, notes: group.notes.map(brief) }));
+      const notes = groups.flatMap((group) => group.notes);
+      return {
+        groups,
+        notes: notes.length,
+        passages: notes.reduce((total, { passages }) => total + passages, 0),
+      };
+    },
+    section: (id) => {
+      const section = outline.section(id);
+      return section ? open(section) : null;
+    },
+    findSection: (typed, language) => {
+      const { section, near } = findSection(typed, language, { shelf, outline, subjects });
+      return { section: section && open(section), near: near.map(brief) };
+    },
+    complete: (typed, options) => complete(typed, options, outline, subjects),
+    warm: subjects.warm,
   };
 }

@@ -7,7 +7,7 @@ const MOST_TOPICS = 3;
 /** How many candidates topics are taken from; some share one. */
 const TOPIC_HITS = 6;
 /** A passage that scores less shares a stray word with the question; its topic is not near. */
-const NEAR = 0.9;
+export const NEAR = 0.9;
 
 /** What the nearest passages are about, nearest first; none where nothing is near. */
 export function nearestTopics(ranked: readonly Ranked<Passage>[]): Topic[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadLibrary, loadNotes, type NotesRead } from '../../src/app/load-library.ts';
+import { loadLibrary, loadNotes } from '../../src/app/load-library.ts';
+import type { NotesRead } from '../../src/app/notes-source.ts';
 import { problemLine } from '../../src/core/notes/problem.ts';
 
 const HEADER = '| 中文 | English | others | group |\n| --- | --- | --- | --- |\n';

@@ -9,6 +9,11 @@ export interface Problem {
   readonly message: string;
 }
 
+/** For sorting by path, then by line. */
+export function byPlace(a: Problem, b: Problem): number {
+  return a.path.localeCompare(b.path) || a.line - b.line;
+}
+
 export function problemLine({ path, line, message }: Problem): string {
   return printable(`${path}:${line}: ${message}`).replaceAll('\n', '\uFFFD');
 }
