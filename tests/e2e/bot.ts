@@ -33,6 +33,7 @@ export async function botIn(
   const bot = await startBot({
     token: discord.token,
     library: Promise.resolve(library),
+    pictures: { read: async () => null },
     log: pino({ level: 'debug' }, { write }),
     api: discord.url,
     commandGuild: null,

@@ -8,6 +8,7 @@ import type { SandboxChannel } from '../../src/sandbox/driver/server.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { type AnswerPassage, answer, paragraph, passage } from '../edges/discord/passages.ts';
 import { botIn } from './bot.ts';
+import { knownLibrary } from './known-library.ts';
 
 const one = passage({ id: 'passage001', headings: ['一'], blocks: [paragraph('第一段')] });
 const two = passage({ id: 'passage002', headings: ['二'], blocks: [paragraph('第二段')] });
@@ -15,10 +16,10 @@ const three = passage({ id: 'passage003', headings: ['三'], blocks: [paragraph(
 
 /** A library of which every answer is known: what it says for a question, and the passages it still has. */
 function notes(passages: readonly AnswerPassage[], given: Partial<Answer> = {}): Library {
-  return {
+  return knownLibrary({
     ask: (question) => answer({ question, passages, ...given }),
     passage: (id) => passages.find((candidate) => candidate.id === id) ?? null,
-  };
+  });
 }
 
 let discord: Sandbox;
@@ -195,7 +196,7 @@ describe('when something goes wrong', () => {
     const broken = () => {
       throw new Error('the index is broken');
     };
-    const bot = await start({ ask: broken, passage: broken });
+    const bot = await start(knownLibrary({ ask: broken, passage: broken }));
     const sorry = await ana.command(channel, 'ask', { question: '云是什么' });
     expect(sorry.ephemeral).toBe(true);
     const [, reference] = /^抱歉，这里出了问题（编号 ([0-9a-f]{6})）。/.exec(sorry.text) ?? [];

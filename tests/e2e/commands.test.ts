@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Library } from '../../src/app/ask.ts';
 import { OperatorError } from '../../src/app/operator-error.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { answer, passage } from '../edges/discord/passages.ts';
 import { botIn } from './bot.ts';
+import { knownLibrary } from './known-library.ts';
 
-const library: Library = { ask: (question) => answer({ question }), passage: () => passage() };
+const library = knownLibrary();
 
 let discord: Sandbox;
 beforeEach(async () => {
@@ -26,11 +25,16 @@ async function run(commandGuild: string | null = null): Promise<string[]> {
 const names = (guildId?: string) =>
   discord.commands(guildId === undefined ? {} : { guildId }).map(({ name }) => name);
 
+const OURS = ['ask', 'topics', 'Find in notes', 'help'];
+
 describe('registering commands', () => {
-  test('writes them once, with both languages', async () => {
+  test('writes them once, in every language', async () => {
     expect(await run()).toEqual([`PUT /api/v10/applications/${discord.applicationId}/commands`]);
     expect(discord.commands()).toMatchObject([
-      { name: 'ask', name_localizations: { 'zh-CN': '提问' }, contexts: [0, 1, 2] },
+      { name: 'ask', name_localizations: { 'zh-CN': '提问', 'zh-TW': '提問' }, contexts: [0, 1, 2] },
+      { name: 'topics', name_localizations: { 'zh-CN': '目录', 'zh-TW': '目錄' }, contexts: [0, 1, 2] },
+      { type: 3, name: 'Find in notes', name_localizations: { 'zh-CN': '在笔记里查找' } },
+      { name: 'help', name_localizations: { 'zh-CN': '帮助', 'zh-TW': '說明' } },
     ]);
     expect(await run()).toEqual([]);
   });
@@ -38,7 +42,7 @@ describe('registering commands', () => {
   test('in one server, for development', async () => {
     const { id } = discord.addServer({ name: 'test' });
     expect(await run(id)).toHaveLength(1);
-    expect([names(), names(id)]).toEqual([[], ['ask']]);
+    expect([names(), names(id)]).toEqual([[], OURS]);
     expect(await run(id)).toEqual([]);
   });
 
@@ -46,9 +50,9 @@ describe('registering commands', () => {
     const { id } = discord.addServer({ name: 'test' });
     await run();
     expect(await run(id)).toHaveLength(2);
-    expect([names(), names(id)]).toEqual([[], ['ask']]);
+    expect([names(), names(id)]).toEqual([[], OURS]);
     expect(await run()).toHaveLength(2);
-    expect([names(), names(id)]).toEqual([['ask'], []]);
+    expect([names(), names(id)]).toEqual([OURS, []]);
     expect(await run()).toEqual([]);
   });
 
@@ -58,6 +62,6 @@ describe('registering commands', () => {
     await expect(starting).rejects.toThrow(
       new OperatorError('COMMAND_GUILD 100000000000000001: the bot is not in this server'),
     );
-    expect(names()).toEqual(['ask']);
+    expect(names()).toEqual(OURS);
   });
 });

@@ -2,12 +2,12 @@ import { pino } from 'pino';
 import { afterEach, expect, test } from 'vitest';
 import { OperatorError } from '../../src/app/operator-error.ts';
 import { type BotOptions, startBot } from '../../src/edges/discord/client.ts';
-import { answer, passage } from '../edges/discord/passages.ts';
+import { knownLibrary } from './known-library.ts';
 import { answering, closingWith, gatewayInformation, type StandIn, silent, unusedPort } from './stand-in.ts';
 
 /** Logging in where it can't succeed: one line that says why, and never for ever. */
 
-const library = Promise.resolve({ ask: () => answer(), passage: () => passage() });
+const library = Promise.resolve(knownLibrary());
 
 let discord: StandIn | null = null;
 afterEach(async () => {
@@ -23,6 +23,7 @@ async function failure(standIn: StandIn, options: Partial<BotOptions> = {}) {
   const starting = startBot({
     token: 'any.token.at-all',
     library,
+    pictures: { read: async () => null },
     log,
     api: standIn.url,
     commandGuild: null,

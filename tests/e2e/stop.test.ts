@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Library } from '../../src/app/ask.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { answer, passage } from '../edges/discord/passages.ts';
 import { botIn } from './bot.ts';
+import { knownLibrary } from './known-library.ts';
 
 /** A bot that is stopped while questions wait for the notes. */
 
-const library: Library = { ask: (question) => answer({ question }), passage: () => passage() };
+const library = knownLibrary();
 
 let discord: Sandbox;
 beforeEach(async () => {

@@ -6,24 +6,27 @@ import {
   type Interaction,
   OAuth2Scopes,
   Options,
-  PermissionFlagsBits,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Library } from '../../app/ask.ts';
 import { OperatorError } from '../../app/operator-error.ts';
+import type { Pictures } from '../../app/pictures.ts';
 import { buttonActions } from './buttons/list.ts';
 import { commands } from './commands/list.ts';
 import { dispatcher } from './dispatch.ts';
 import { librarySource } from './library-source.ts';
 import { login } from './login.ts';
 import type { LoginError } from './login-failure.ts';
+import { NEEDED_PERMISSIONS } from './permissions.ts';
 import { type Registration, registerCommands } from './register-commands.ts';
+import { selectActions } from './selects/list.ts';
 import { within } from './within.ts';
 
 export interface BotOptions {
   readonly token: string;
   /** May still be loading; questions asked meanwhile wait for it. */
   readonly library: Promise<Library>;
+  readonly pictures: Pictures;
   readonly log: Logger;
   /** REST base without version; Discord's own when `null`. */
   readonly api: string | null;
@@ -59,15 +62,6 @@ const LOGIN_DEADLINE = 30_000;
 const STOP_DEADLINE = 5000;
 const GOODBYE_DEADLINE = 2000;
 
-/** What answering, posting and reading one's own posts take. */
-const PERMISSIONS = [
-  PermissionFlagsBits.ViewChannel,
-  PermissionFlagsBits.SendMessages,
-  PermissionFlagsBits.EmbedLinks,
-  PermissionFlagsBits.AttachFiles,
-  PermissionFlagsBits.ReadMessageHistory,
-];
-
 /**
  * Logs in and answers interactions until stopped.
  * @returns once Discord sends interactions
@@ -78,11 +72,16 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { loginDeadline = LOGIN_DEADLINE, stopDeadline = STOP_DEADLINE } = options;
   const loggedOut = createClient(api);
   let ids: Registration['ids'] = new Map();
-  const dispatch = dispatcher(commands, buttonActions, {
-    library: librarySource(options.library, patience),
-    log,
-    mention: (name) => (ids.has(name) ? `</${name}:${ids.get(name)}>` : `/${name}`),
-  });
+  const dispatch = dispatcher(
+    { buttons: buttonActions, selects: selectActions },
+    {
+      library: librarySource(options.library, patience),
+      pictures: options.pictures,
+      log,
+      commands,
+      mention: (name) => (ids.has(name) ? `</${name}:${ids.get(name)}>` : `/${name}`),
+    },
+  );
   const underWay = new Set<Promise<void>>();
   const onInteraction = (interaction: Interaction) => {
     const work = dispatch(interaction).finally(() => underWay.delete(work));
@@ -122,7 +121,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     tag: client.user.tag,
     invite: client.generateInvite({
       scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
-      permissions: PERMISSIONS,
+      permissions: [...NEEDED_PERMISSIONS],
     }),
     registration,
     async stop() {

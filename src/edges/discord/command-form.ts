@@ -47,7 +47,8 @@ function normal(value: unknown): unknown {
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** A command in a menu has no description, which Discord gives back as an empty one. */
 function isAbsent(field: unknown): boolean {
-  if (field === null || field === undefined) return true;
+  if (field === null || field === undefined || field === '') return true;
   return typeof field === 'object' && Object.keys(field).length === 0;
 }

@@ -1,48 +1,91 @@
 import { randomBytes } from 'node:crypto';
-import type { ButtonInteraction, ChatInputCommandInteraction, Interaction } from 'discord.js';
-import type { BotContext, ButtonAction, Command } from './command.ts';
+import type { AutocompleteInteraction, Interaction } from 'discord.js';
+import type { BotContext, ButtonAction, MessageCommand, SelectAction, SlashCommand } from './command.ts';
 import { parseCustomId } from './custom-id.ts';
 import { catalogueFor } from './locales/catalogue.ts';
 import { isLostRace } from './lost-race.ts';
-import { reply } from './send.ts';
+import { type Answerable, reply } from './send.ts';
 import { notice } from './views/view.ts';
 
-type Routed = ButtonInteraction | ChatInputCommandInteraction;
+/** What components of messages do, by the name in their `custom_id`. */
+export interface Actions {
+  readonly buttons: readonly ButtonAction[];
+  readonly selects: readonly SelectAction[];
+}
 
 /**
- * Routes interactions to commands and buttons. Whatever goes wrong in one is caught here: the member gets an
- * apology with a reference, the log gets the reference and the error.
+ * Routes interactions to commands, buttons and selects. Whatever goes wrong in one is caught here: the member
+ * gets an apology with a reference, the log gets the reference and the error.
  * @returns a function that never rejects
  */
 export function dispatcher(
-  commands: readonly Command[],
-  actions: readonly ButtonAction[],
+  actions: Actions,
   context: BotContext,
 ): (interaction: Interaction) => Promise<void> {
-  const commandByName = new Map(commands.map((command) => [command.definition.name, command]));
-  const actionByName = new Map(actions.map((action) => [action.action, action]));
-
-  async function runCommand(interaction: ChatInputCommandInteraction): Promise<void> {
-    const command = commandByName.get(interaction.commandName);
-    if (command) return command.execute(interaction, context);
-    await reply(interaction, notice(catalogueFor(interaction.locale).error.oldCommand));
+  const slash = new Map<string, SlashCommand>();
+  const message = new Map<string, MessageCommand>();
+  for (const command of context.commands) {
+    if (command.kind === 'slash') slash.set(command.definition.name, command);
+    else message.set(command.definition.name, command);
   }
+  const buttons = new Map(actions.buttons.map((action) => [action.action, action]));
+  const selects = new Map(actions.selects.map((action) => [action.action, action]));
 
-  async function runButton(interaction: ButtonInteraction): Promise<void> {
-    const customId = parseCustomId(interaction.customId);
-    const action = customId && actionByName.get(customId.action);
-    if (action) return action.execute(interaction, customId.fields, context);
-    await reply(interaction, notice(catalogueFor(interaction.locale).error.oldButton));
+  async function run(interaction: Answerable): Promise<void> {
+    const { error } = catalogueFor(interaction.locale);
+    if (interaction.isChatInputCommand()) {
+      const command = slash.get(interaction.commandName);
+      return command ? command.execute(interaction, context) : reply(interaction, notice(error.oldCommand));
+    }
+    if (interaction.isMessageContextMenuCommand()) {
+      const command = message.get(interaction.commandName);
+      return command ? command.execute(interaction, context) : reply(interaction, notice(error.oldCommand));
+    }
+    const { action = '', fields = [] } = parseCustomId(interaction.customId) ?? {};
+    if (interaction.isButton()) {
+      const button = buttons.get(action);
+      if (button) return button.execute(interaction, fields, context);
+    } else {
+      const select = selects.get(action);
+      if (select) return select.execute(interaction, fields, context);
+    }
+    return reply(interaction, notice(error.oldButton));
   }
 
   return async (interaction) => {
-    if (interaction.isChatInputCommand()) await guarded(interaction, runCommand(interaction), context);
-    else if (interaction.isButton()) await guarded(interaction, runButton(interaction), context);
+    if (interaction.isAutocomplete()) {
+      await guarded(interaction, complete(interaction, slash.get(interaction.commandName), context), context);
+    } else if (isAnswerable(interaction)) {
+      await guarded(interaction, run(interaction), context);
+    }
   };
 }
 
-async function guarded(interaction: Routed, work: Promise<void>, { log }: BotContext): Promise<void> {
-  const what = interaction.isButton() ? interaction.customId : `/${interaction.commandName}`;
+function isAnswerable(interaction: Interaction): interaction is Answerable {
+  return (
+    interaction.isChatInputCommand() ||
+    interaction.isMessageContextMenuCommand() ||
+    interaction.isButton() ||
+    interaction.isStringSelectMenu()
+  );
+}
+
+/** Nothing is offered where something goes wrong: what the member types can still be sent. */
+async function complete(
+  interaction: AutocompleteInteraction,
+  command: SlashCommand | undefined,
+  context: BotContext,
+): Promise<void> {
+  const completions = command?.complete?.(interaction, context) ?? [];
+  await interaction.respond(completions.map(({ label, value }) => ({ name: label, value })));
+}
+
+async function guarded(
+  interaction: Answerable | AutocompleteInteraction,
+  work: Promise<void>,
+  { log }: BotContext,
+): Promise<void> {
+  const what = 'customId' in interaction ? interaction.customId : `/${interaction.commandName}`;
   try {
     await work;
   } catch (err) {
@@ -53,7 +96,13 @@ async function guarded(interaction: Routed, work: Promise<void>, { log }: BotCon
   }
 }
 
-async function apologise(interaction: Routed, reference: string): Promise<void> {
-  const view = notice(catalogueFor(interaction.locale).error.bug(reference));
-  if (!interaction.replied) return reply(interaction, view);
+async function apologise(
+  interaction: Answerable | AutocompleteInteraction,
+  reference: string,
+): Promise<void> {
+  if (interaction.isAutocomplete()) {
+    if (!interaction.responded) await interaction.respond([]);
+  } else {
+    await reply(interaction, notice(catalogueFor(interaction.locale).error.bug(reference)));
+  }
 }

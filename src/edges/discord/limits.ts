@@ -1,7 +1,8 @@
 /**
  * Discord's limits, in UTF-16 code units or pieces.
  * Sources: https://docs.discord.com/developers/components/reference,
- * https://docs.discord.com/developers/interactions/application-commands.
+ * https://docs.discord.com/developers/interactions/application-commands,
+ * https://docs.discord.com/developers/reference#uploading-files.
  */
 export const LIMITS = {
   /** Text of all text displays of a message together. */
@@ -11,9 +12,19 @@ export const LIMITS = {
   buttonsPerRow: 5,
   buttonLabel: 80,
   customId: 100,
+  selectOptions: 25,
+  /** Label, value and description of a select's option, and its placeholder. */
+  optionText: 100,
+  placeholder: 150,
+  galleryItems: 10,
+  pictureDescription: 1024,
+  /** Bytes of a message's files together, in a server without boosts. */
+  uploadBytes: 10 * 1024 * 1024,
   commandName: 32,
   commandDescription: 100,
   commandOptions: 25,
+  completions: 25,
+  completionText: 100,
   /** Names, descriptions and values of one command together, the longest localization counted. */
   commandText: 8000,
 } as const;
@@ -22,6 +33,10 @@ export const LIMITS = {
 export const CHOICES = {
   /** A question is a sentence, not an essay. */
   questionInput: 300,
+  /** As long as what autocomplete offers can be. */
+  topicInput: 100,
+  /** A heading among others. */
+  listedTitle: 100,
   /** A quoted question stays one or two lines on a telephone. */
   quotedQuestion: 200,
   /** A word of a correction or suggestion. */
@@ -32,6 +47,8 @@ export const CHOICES = {
   headingPath: 200,
   /** First words of a passage that may not be the answer. */
   teaser: 150,
+  /** Pictures of one message: more would push its buttons off the screen. */
+  pictures: 4,
   /** Widest table in a code block that does not wrap on a laptop. */
   tableColumns: 60,
 } as const;

@@ -2,18 +2,25 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type InteractionReplyOptions,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import { notice, type View } from './views/view.ts';
 
-type Interaction = ButtonInteraction | ChatInputCommandInteraction;
+/** What was used on a message of ours. */
+export type OnMessage = ButtonInteraction | StringSelectMenuInteraction;
+/** What a member can do that gets a message as answer. */
+export type Answerable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | OnMessage;
 
 /**
- * Answers a command or a button with a message of its own. After a deferral that everybody sees, a view for
- * one person is sent in place of the waiting message, whose visibility Discord has fixed.
+ * Answers with a message of its own. After a deferral that everybody sees, a view for one person is sent in
+ * place of the waiting message, whose visibility Discord has fixed. What was answered before is followed up.
  */
-export async function reply(interaction: Interaction, view: View): Promise<void> {
-  if (!interaction.deferred) {
+export async function reply(interaction: Answerable, view: View): Promise<void> {
+  if (interaction.replied) {
+    await interaction.followUp({ ...content(view), flags: flags(view) });
+  } else if (!interaction.deferred) {
     await interaction.reply({ ...content(view), flags: flags(view) });
   } else if (view.ephemeral && !interaction.ephemeral) {
     // The first follow-up would fill the waiting message and stay public, so that one gets a text first.
@@ -25,20 +32,25 @@ export async function reply(interaction: Interaction, view: View): Promise<void>
   }
 }
 
-/** Redraws the message a button belongs to. */
-export async function update(interaction: ButtonInteraction, view: View): Promise<void> {
-  const message = { ...content(view), flags: MessageFlags.IsComponentsV2 } as const;
+/** Redraws the message that a button or select belongs to; its pictures make room for the view's. */
+export async function update(interaction: OnMessage, view: View): Promise<void> {
+  const message = { ...content(view), attachments: [], flags: MessageFlags.IsComponentsV2 } as const;
   await (interaction.deferred ? interaction.editReply(message) : interaction.update(message));
 }
 
 /** Says that an answer is coming. */
-export async function deferReply(interaction: Interaction, ephemeral: boolean): Promise<void> {
+export async function deferReply(interaction: Answerable, ephemeral: boolean): Promise<void> {
   await interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {});
 }
 
-function content(view: View): Pick<InteractionReplyOptions, 'components' | 'allowedMentions'> {
-  // Handing over finished JSON spares discord.js its conversion of every key to snake case.
-  return { components: [{ toJSON: () => view.container }], allowedMentions: { parse: [] } };
+function content(view: View): Pick<InteractionReplyOptions, 'components' | 'allowedMentions' | 'files'> {
+  const files = view.files.map(({ name, bytes }) => ({ name, attachment: Buffer.from(bytes) }));
+  return {
+    // Handing over finished JSON spares discord.js its conversion of every key to snake case.
+    components: [{ toJSON: () => view.container }],
+    allowedMentions: { parse: [] },
+    ...(files.length === 0 ? {} : { files }),
+  };
 }
 
 function flags({ ephemeral }: View): number {

@@ -2,31 +2,37 @@ import {
   type APIActionRowComponent,
   type APIComponentInContainer,
   type APIComponentInMessageActionRow,
-  type ButtonInteraction,
   ComponentType,
+  MessageFlags,
 } from 'discord.js';
+import type { OnMessage } from './send.ts';
 import { PART } from './views/view.ts';
 
 /** Whether the one who pressed is the one whose command or button brought the message about. */
-export function isOwnMessage(interaction: ButtonInteraction): boolean {
+export function isOwnMessage(interaction: OnMessage): boolean {
   return interaction.message.interactionMetadata?.user.id === interaction.user.id;
 }
 
+/** Whether only the one who pressed sees the message. */
+export function isEphemeral(interaction: OnMessage): boolean {
+  return interaction.message.flags.has(MessageFlags.Ephemeral);
+}
+
 /** The lines the pressed message opens with; empty when there are none. */
-export function openingOf(interaction: ButtonInteraction): string {
+export function openingOf(interaction: OnMessage): string {
   const part = partOf(interaction, PART.opening);
   return part?.type === ComponentType.TextDisplay ? part.content : '';
 }
 
 /** The row of topics of the pressed message. */
 export function topicsOf(
-  interaction: ButtonInteraction,
+  interaction: OnMessage,
 ): APIActionRowComponent<APIComponentInMessageActionRow> | null {
   const part = partOf(interaction, PART.topics);
   return part?.type === ComponentType.ActionRow ? part : null;
 }
 
-function partOf(interaction: ButtonInteraction, id: number): APIComponentInContainer | null {
+function partOf(interaction: OnMessage, id: number): APIComponentInContainer | null {
   for (const component of interaction.message.components) {
     if (component.type !== ComponentType.Container) continue;
     const part = component.toJSON().components.find((candidate) => candidate.id === id);

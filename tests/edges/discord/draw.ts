@@ -28,6 +28,21 @@ export function buttons(components: readonly Component[]): { label: string; cust
   });
 }
 
+/** The buttons and selects of a message. */
+export function controls(
+  components: readonly Component[],
+): { kind: 'button' | 'select'; customId: string }[] {
+  return components.flatMap((component) => {
+    if (component.type === ComponentType.Container) return controls(component.components);
+    if (component.type !== ComponentType.ActionRow) return [];
+    return component.components.flatMap((part) => {
+      if (!('custom_id' in part)) return [];
+      const kind = part.type === ComponentType.Button ? 'button' : 'select';
+      return [{ kind, customId: part.custom_id } as const];
+    });
+  });
+}
+
 function drawPart(component: Component): string {
   switch (component.type) {
     case ComponentType.TextDisplay:

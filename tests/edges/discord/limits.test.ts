@@ -1,128 +1,202 @@
-import { describe, expect, test } from 'vitest';
+import { ApplicationCommandOptionType } from 'discord.js';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Library, SectionSummary, ShownPassage } from '../../../src/app/ask.ts';
+import { createLibrary } from '../../../src/app/library.ts';
+import { createShelf } from '../../../src/app/shelf.ts';
 import { buttonActions } from '../../../src/edges/discord/buttons/list.ts';
 import { commands } from '../../../src/edges/discord/commands/list.ts';
-import { LIMITS } from '../../../src/edges/discord/limits.ts';
+import { CHOICES, LIMITS } from '../../../src/edges/discord/limits.ts';
 import { catalogueFor } from '../../../src/edges/discord/locales/catalogue.ts';
 import { type Catalogue, en } from '../../../src/edges/discord/locales/en.ts';
 import { zhCN } from '../../../src/edges/discord/locales/zh-CN.ts';
+import { zhTW } from '../../../src/edges/discord/locales/zh-TW.ts';
+import { NEEDED_PERMISSIONS } from '../../../src/edges/discord/permissions.ts';
+import { selectActions } from '../../../src/edges/discord/selects/list.ts';
 import { drawAnswer } from '../../../src/edges/discord/views/answer.ts';
-import { notice } from '../../../src/edges/discord/views/view.ts';
-import { buttons, texts } from './draw.ts';
+import { drawHelp } from '../../../src/edges/discord/views/help.ts';
+import { drawReading } from '../../../src/edges/discord/views/reading.ts';
+import { drawContents, drawSection, drawUnknown } from '../../../src/edges/discord/views/sections.ts';
+import { drawTopic } from '../../../src/edges/discord/views/topic.ts';
+import { notice, type ShownPicture, type View } from '../../../src/edges/discord/views/view.ts';
+import { commandSet } from '../../../src/sandbox/rules/command.ts';
+import { messageDraft } from '../../../src/sandbox/rules/message.ts';
+import { loadShippedNotes } from '../../app/shipped-notes.ts';
+import { controls, texts } from './draw.ts';
 import { answer, passage } from './passages.ts';
 
-interface Described {
-  readonly name: string;
-  readonly name_localizations?: object | null;
-  readonly description: string;
-  readonly description_localizations?: object | null;
-  readonly required?: boolean;
-  readonly options?: readonly Described[];
-}
+/**
+ * Everything that is sent, in every locale, against the sandbox's copy of Discord's rules: with the notes the bot
+ * ships with, and with texts far longer than any note's.
+ */
 
 const catalogues: [string, Catalogue][] = [
-  ['en', en],
+  ['en-US', en],
   ['zh-CN', zhCN],
+  ['zh-TW', zhTW],
 ];
 
-function namesOf({ name, name_localizations }: Described): string[] {
-  return [name, ...Object.values(name_localizations ?? {})];
+const IS_COMPONENTS_V2 = 1 << 15;
+
+/** Throws what Discord would answer to the message. */
+function check({ container, files }: View): void {
+  messageDraft({
+    kind: 'interaction',
+    body: { components: [container], flags: IS_COMPONENTS_V2, allowed_mentions: { parse: [] } },
+    files: files.length,
+    path: null,
+    standing: null,
+    strictKeys: true,
+  });
+  // Discord counts characters, discord.js's own checks UTF-16 units: both are kept.
+  expect(texts([container]).join('').length).toBeLessThanOrEqual(LIMITS.messageText);
+  const actions = new Map([
+    ...buttonActions.map(({ action }) => [`button ${action}`, action] as const),
+    ...selectActions.map(({ action }) => [`select ${action}`, action] as const),
+  ]);
+  for (const { kind, customId } of controls([container])) {
+    expect([...actions.keys()]).toContain(`${kind} ${customId.split(':')[1]}`);
+  }
 }
 
-function descriptionsOf({ description, description_localizations }: Described): string[] {
-  return [description, ...Object.values(description_localizations ?? {})];
-}
-
-/** All text of a command, the longest translation counted, as Discord counts it. */
-function size(command: Described): number {
-  const longest = (strings: string[]) => Math.max(...strings.map((text) => text.length));
-  const own = longest(namesOf(command)) + longest(descriptionsOf(command));
-  return own + (command.options ?? []).reduce((sum, option) => sum + size(option), 0);
-}
+const long = '长'.repeat(3000);
+const pictures: ShownPicture[] = Array.from({ length: CHOICES.pictures }, (_, i) => ({
+  name: `picture-${i + 1}.png`,
+  bytes: new Uint8Array(1),
+  description: long.slice(0, LIMITS.pictureDescription),
+}));
+const options = { pictures, shareable: true };
 
 describe('commands', () => {
-  const definitions: Described[] = commands.map(({ definition }) => definition as Described);
-  const all = definitions.flatMap((command) => [command, ...(command.options ?? [])]);
+  test('keep Discord’s rules', () => {
+    const definitions = commands.map(({ definition }) => definition);
+    expect(commandSet(definitions, true)).toHaveLength(commands.length);
+  });
 
-  test('no two share a name, in any language', () => {
-    for (const locale of ['', 'zh-CN', 'zh-TW']) {
-      const names = definitions.map(
-        (command) => (command.name_localizations as Record<string, string>)[locale] ?? command.name,
+  test('have a name of their own in every locale, and so have their options', () => {
+    interface Named {
+      readonly name: string;
+      readonly name_localizations?: object | null;
+      readonly description_localizations?: object | null;
+      readonly type?: number;
+      readonly options?: readonly Named[];
+    }
+    const distinct = (named: readonly Named[]) => {
+      for (const locale of ['', 'zh-CN', 'zh-TW']) {
+        const names = named.map(
+          ({ name, name_localizations }) => (name_localizations as Record<string, string>)[locale] ?? name,
+        );
+        expect(new Set(names).size).toBe(names.length);
+      }
+      for (const part of named) {
+        expect(Object.keys(part.name_localizations ?? {})).toEqual(['zh-CN', 'zh-TW']);
+        if ('description' in part) {
+          expect(Object.keys(part.description_localizations ?? {})).toEqual(['zh-CN', 'zh-TW']);
+        }
+        distinct(part.options ?? []);
+      }
+    };
+    distinct(commands.map(({ definition }) => definition as Named));
+  });
+
+  test('with an option that completes itself can complete it', () => {
+    for (const command of commands) {
+      if (command.kind !== 'slash') continue;
+      const completes = command.definition.options?.some(
+        (option) => option.type === ApplicationCommandOptionType.String && option.autocomplete,
       );
-      expect(new Set(names).size).toBe(names.length);
+      expect(command.complete !== undefined).toBe(completes === true);
     }
   });
 
-  test.each(all.map((part) => [part.name, part] as const))(
-    '%s is named and described within limits',
-    (_, part) => {
-      for (const name of namesOf(part)) {
-        expect(name).toMatch(/^[-_'\p{L}\p{N}]{1,32}$/u);
-        expect(name).toBe(name.toLowerCase());
-      }
-      for (const text of descriptionsOf(part)) {
-        expect(text.length).toBeGreaterThan(0);
-        expect(text.length).toBeLessThanOrEqual(LIMITS.commandDescription);
-      }
-      expect(Object.keys(part.name_localizations ?? {})).toEqual(['zh-CN', 'zh-TW']);
-      expect(Object.keys(part.description_localizations ?? {})).toEqual(['zh-CN', 'zh-TW']);
-    },
-  );
-
-  test.each(definitions.map((command) => [command.name, command] as const))('%s as a whole', (_, command) => {
-    expect(size(command)).toBeLessThanOrEqual(LIMITS.commandText);
-    const options = command.options ?? [];
-    expect(options.length).toBeLessThanOrEqual(LIMITS.commandOptions);
-    const firstOptional = options.findIndex((option) => !option.required);
-    expect(options.slice(firstOptional).some((option) => option.required)).toBe(false);
+  test.each(catalogues)('are named and described as the catalogue for %s says', (locale, t) => {
+    for (const { definition } of commands) {
+      const words = Object.values(t.commands).map(({ name }) => name);
+      const name = definition.name_localizations?.[locale as 'zh-CN'] ?? definition.name;
+      expect(words).toContain(name);
+    }
   });
 });
 
-test('every button that is drawn has an action', () => {
-  const names = buttonActions.map(({ action }) => action);
-  expect(new Set(names).size).toBe(names.length);
-  const topics = [{ label: 'x', passageId: 'aaaaaaaaaa' }];
-  for (const verdict of ['found', 'unsure', 'nothing'] as const) {
-    const view = drawAnswer(answer({ verdict, topics, passages: [passage(), passage()] }), en);
-    for (const { customId } of buttons([view.container])) {
-      expect(names).toContain(customId.split(':')[1]);
-    }
+test('no two actions share a name', () => {
+  for (const actions of [buttonActions, selectActions]) {
+    const names = actions.map(({ action }) => action);
+    expect(new Set(names).size).toBe(names.length);
   }
 });
 
-describe.each(catalogues)('messages in %s', (_, t) => {
-  const long = '长'.repeat(3000);
+describe.each(catalogues)('messages in %s about texts that are far too long', (_, t) => {
   const many = Array.from({ length: 30 }, (_, i) =>
-    passage({ id: `passage${String(i).padStart(3, '0')}`, headings: [long] }),
+    passage({ id: `passage${String(i).padStart(3, '0')}`, headings: [long, long], path: `${long}.md` }),
   );
   const topics = many.map(({ id }, i) => ({ label: `${i}${long}`, passageId: id }));
+  const summary = (i: number): SectionSummary => ({
+    id: `section${String(i).padStart(3, '0')}`,
+    title: `${i}${long}`,
+    label: `${long} › ${i}${long}`,
+    path: `${long}.md`,
+    headings: [long, `${i}${long}`],
+    language: 'zh',
+    passages: 1000,
+    subsections: 1000,
+    characters: 1_000_000,
+  });
+  const summaries = Array.from({ length: 60 }, (_, i) => summary(i));
 
-  test.each(['found', 'unsure', 'nothing'] as const)('%s, with everything too long', (verdict) => {
-    const view = drawAnswer(
-      answer({ verdict, question: long, passages: many, topics, didYouMean: [long, long, long] }),
-      t,
+  test.each(['found', 'unsure', 'nothing'] as const)('%s', (verdict) => {
+    const didYouMean = [long, long, long];
+    const corrections = didYouMean.map((from) => ({ from, to: long }));
+    check(
+      drawAnswer(
+        answer({ verdict, question: long, passages: many, topics, didYouMean, corrections }),
+        t,
+        options,
+      ),
     );
-    const { components } = view.container;
-    expect(texts([view.container]).join('').length).toBeLessThanOrEqual(LIMITS.messageText);
-    expect(components.length + buttons([view.container]).length + 1).toBeLessThanOrEqual(LIMITS.components);
-    const ids = buttons([view.container]).map(({ customId }) => customId);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.length).toBeLessThanOrEqual(LIMITS.buttonsPerRow);
-    for (const { label, customId } of buttons([view.container])) {
-      expect(label.length).toBeLessThanOrEqual(LIMITS.buttonLabel);
-      expect(customId.length).toBeLessThanOrEqual(LIMITS.customId);
-    }
+  });
+
+  test('contents and sections', () => {
+    const groups = ['zh', 'en'].map((language) => ({
+      language: language as 'zh' | 'en',
+      folder: long.slice(0, 200),
+      notes: summaries.map((one) => ({
+        ...one,
+        id: one.id.replace('section', language === 'zh' ? 'section' : 'bection'),
+      })),
+    }));
+    for (const offset of [0, 25, 50, 75, 100, 1e9])
+      check(drawContents({ groups, notes: 120, passages: 120_000 }, offset, t));
+    check(drawUnknown(long, summaries, t));
+    const pages = [many.slice(0, 8), many.slice(8, 16)];
+    const neighbours = { parent: summary(61), previous: summary(62), next: summary(63) };
+    const section = { ...summary(64), ...neighbours, children: summaries, pages };
+    for (const offset of [0, 25, 50]) check(drawSection(section, offset, t));
+    for (const page of [0, 1]) check(drawReading(section, page, t, pictures));
+  });
+
+  test('help', () => {
+    const named = commands.map(({ kind }) => ({
+      kind,
+      name: `</${'x'.repeat(32)}:1234567890123456789>`,
+      description: 'd'.repeat(100),
+      forManagers: true,
+    }));
+    check(drawHelp(named, { commands: named, missing: [...NEEDED_PERMISSIONS] }, t));
   });
 
   test('notices are one line for one person', () => {
     const lines = [
       t.ask.empty,
       t.ask.gone('/ask'),
+      t.ask.shared,
+      t.topics.gone('/topics'),
+      t.find.empty,
       t.error.bug('7f3a9c'),
       t.error.oldButton,
       t.error.oldCommand,
     ];
     for (const line of lines) {
       const view = notice(line);
+      check(view);
       expect(view.ephemeral).toBe(true);
       expect(texts([view.container])).toEqual([line]);
       expect(line).not.toContain('\n');
@@ -130,9 +204,61 @@ describe.each(catalogues)('messages in %s', (_, t) => {
   });
 });
 
+describe.each(catalogues)('messages in %s about the notes the bot ships with', (_, t) => {
+  let library: Library;
+  let passages: readonly ShownPassage[];
+  beforeAll(async () => {
+    const { notes, glossary } = await loadShippedNotes();
+    library = createLibrary(createShelf(notes, glossary), { notesUrl: 'https://example.com/notes' });
+    passages = notes.flatMap((note) => note.passages.flatMap(({ id }) => library.passage(id) ?? []));
+  });
+  const longest = (of: (passage: ShownPassage) => string) =>
+    passages.reduce((a, b) => (of(b).length > of(a).length ? b : a));
+
+  test('every passage, the longest text and the longest headings among them, whole', () => {
+    expect(longest(({ text }) => text).text.length).toBeGreaterThan(200);
+    expect(longest(({ headings }) => headings.join('')).headings.join('').length).toBeGreaterThan(10);
+    for (const shown of passages) {
+      const view = drawAnswer(answer({ question: long, passages: [shown] }), t, options);
+      check(view);
+      check(drawTopic(shown, null, t, pictures));
+      expect(texts([view.container]).join('')).not.toContain('\n…');
+    }
+  });
+
+  test('every section with every page of it', () => {
+    for (const language of ['zh', 'en'] as const) {
+      const contents = library.contents(language);
+      check(drawContents(contents, 0, t));
+      const visit = (summary: SectionSummary) => {
+        const section = library.section(summary.id);
+        if (!section) throw new Error(`${summary.title} has no section`);
+        check(drawSection(section, 0, t));
+        for (const page of section.pages.keys()) check(drawReading(section, page, t, pictures));
+        section.children.forEach(visit);
+      };
+      for (const { notes } of contents.groups) notes.forEach(visit);
+    }
+  });
+
+  test('every heading as something to complete', () => {
+    for (const { headings } of passages) {
+      for (const kind of ['question', 'topic'] as const) {
+        const typed = headings.at(-1) ?? '';
+        const offered = library.complete(typed, { kind, language: 'zh', limit: LIMITS.completions });
+        expect(offered.length).toBeLessThanOrEqual(LIMITS.completions);
+        for (const text of offered.flatMap(({ label, value }) => [label, value])) {
+          expect(text.trim().length).toBeGreaterThan(0);
+          expect(text.length).toBeLessThanOrEqual(LIMITS.completionText);
+        }
+      }
+    }
+  });
+});
+
 test.each([
   ['zh-CN', zhCN],
-  ['zh-TW', zhCN],
+  ['zh-TW', zhTW],
   ['zh-HK', zhCN],
   ['zh', zhCN],
   ['en-US', en],

@@ -1,8 +1,10 @@
+import { canShare } from '../answer-question.ts';
 import type { ButtonAction } from '../command.ts';
 import { catalogueFor } from '../locales/catalogue.ts';
 import { parseRefs } from '../passage-ref.ts';
 import { deferReply, reply, update } from '../send.ts';
-import { isOwnMessage, openingOf } from '../shown-message.ts';
+import { isEphemeral, isOwnMessage, openingOf } from '../shown-message.ts';
+import { picturesOf } from '../shown-pictures.ts';
 import { drawPage } from '../views/passage.ts';
 import { notice } from '../views/view.ts';
 
@@ -24,9 +26,13 @@ export const page: ButtonAction = {
     const passage = library.passage(ref.id, ref.excerpt);
     if (!passage) return reply(interaction, notice(t.ask.gone(context.mention('ask'))));
 
-    const view = drawPage(passage, { refs, index }, openingOf(interaction), t);
+    const pictures = await picturesOf([passage], context.pictures);
     // A deferred reply is a message of its own already.
-    if (isOwnMessage(interaction) && !interaction.deferred) return update(interaction, view);
+    const inPlace = isOwnMessage(interaction) && !interaction.deferred;
+    const isPrivate = !inPlace || isEphemeral(interaction);
+    const options = { pictures, shareable: isPrivate && canShare(interaction) };
+    const view = drawPage(passage, { refs, index }, openingOf(interaction), t, options);
+    if (inPlace) return update(interaction, view);
     return reply(interaction, { ...view, ephemeral: true });
   },
 };

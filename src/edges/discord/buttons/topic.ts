@@ -2,6 +2,7 @@ import type { ButtonAction } from '../command.ts';
 import { catalogueFor } from '../locales/catalogue.ts';
 import { deferReply, reply, update } from '../send.ts';
 import { isOwnMessage, topicsOf } from '../shown-message.ts';
+import { picturesOf } from '../shown-pictures.ts';
 import { drawTopic } from '../views/topic.ts';
 import { notice } from '../views/view.ts';
 
@@ -15,7 +16,8 @@ export const topic: ButtonAction = {
     const passage = library.passage(id ?? '');
     if (!passage) return reply(interaction, notice(t.ask.gone(context.mention('ask'))));
 
-    const view = drawTopic(passage, topicsOf(interaction), t);
+    const pictures = await picturesOf([passage], context.pictures);
+    const view = drawTopic(passage, topicsOf(interaction), t, pictures);
     if (isOwnMessage(interaction) && !interaction.deferred) return update(interaction, view);
     return reply(interaction, view);
   },

@@ -1,27 +1,24 @@
-import { ApplicationCommandOptionType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
-import type { Command } from '../command.ts';
-import { CHOICES } from '../limits.ts';
-import { catalogueFor, localizations } from '../locales/catalogue.ts';
+import { ApplicationCommandOptionType } from 'discord.js';
+import { answerQuestion } from '../answer-question.ts';
+import type { SlashCommand } from '../command.ts';
+import { CHOICES, LIMITS } from '../limits.ts';
+import { catalogueFor, localizations, notesLanguage } from '../locales/catalogue.ts';
 import { en } from '../locales/en.ts';
-import { deferReply, reply } from '../send.ts';
-import { drawAnswer } from '../views/answer.ts';
+import { reply } from '../send.ts';
 import { notice } from '../views/view.ts';
+import { EVERYWHERE } from './everywhere.ts';
 
 const words = en.commands.ask;
 
 /** `/ask`: the passage that answers a question, or an honest "not in the notes". */
-export const ask: Command = {
+export const ask: SlashCommand = {
+  kind: 'slash',
   definition: {
+    ...EVERYWHERE,
     name: words.name,
     name_localizations: localizations((t) => t.commands.ask.name),
     description: words.description,
     description_localizations: localizations((t) => t.commands.ask.description),
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
     options: [
       {
         type: ApplicationCommandOptionType.String,
@@ -31,6 +28,7 @@ export const ask: Command = {
         description_localizations: localizations((t) => t.commands.ask.options.question.description),
         required: true,
         max_length: CHOICES.questionInput,
+        autocomplete: true,
       },
       {
         type: ApplicationCommandOptionType.Boolean,
@@ -43,14 +41,16 @@ export const ask: Command = {
   },
 
   async execute(interaction, context) {
-    const t = catalogueFor(interaction.locale);
     const question = interaction.options.getString(words.options.question.name, true);
     const isPrivate = interaction.options.getBoolean(words.options.private.name) ?? false;
-    if (isBlank(question)) return reply(interaction, notice(t.ask.empty));
+    if (isBlank(question)) return reply(interaction, notice(catalogueFor(interaction.locale).ask.empty));
+    await answerQuestion(interaction, question, isPrivate, context);
+  },
 
-    const library = await context.library.get(() => deferReply(interaction, isPrivate));
-    const view = drawAnswer(library.ask(question), t);
-    await reply(interaction, { ...view, ephemeral: view.ephemeral || isPrivate });
+  complete(interaction, { library }) {
+    const language = notesLanguage(interaction.locale);
+    const options = { kind: 'question', language, limit: LIMITS.completions } as const;
+    return library.loaded?.complete(interaction.options.getFocused(), options) ?? [];
   },
 };
 

@@ -1,5 +1,8 @@
 import type { Command } from '../command.ts';
 import { ask } from './ask.ts';
+import { find } from './find.ts';
+import { help } from './help.ts';
+import { topics } from './topics.ts';
 
-/** Every slash command. */
-export const commands: readonly Command[] = [ask];
+/** Every command, in the order in which `/help` names them. */
+export const commands: readonly Command[] = [ask, topics, find, help];

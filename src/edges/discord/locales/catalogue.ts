@@ -1,15 +1,22 @@
+import type { Language } from '../../../core/notes/passage.ts';
 import { type Catalogue, en } from './en.ts';
 import { zhCN } from './zh-CN.ts';
+import { zhTW } from './zh-TW.ts';
 
 /** Discord's locales other than English, each with its catalogue: a new one is a line here. */
 const TRANSLATIONS: ReadonlyMap<string, Catalogue> = new Map([
   ['zh-CN', zhCN],
-  ['zh-TW', zhCN],
+  ['zh-TW', zhTW],
 ]);
 
 /** The catalogue for a Discord locale, else one for the same language, else the English one. */
 export function catalogueFor(locale: string): Catalogue {
   return TRANSLATIONS.get(locale) ?? sameLanguage(locale) ?? en;
+}
+
+/** The language of the notes that a reader with this Discord locale reads first. */
+export function notesLanguage(locale: string): Language {
+  return languageOf(locale) === 'zh' ? 'zh' : 'en';
 }
 
 /** A string in every translation, as `name_localizations` and `description_localizations` want it. */

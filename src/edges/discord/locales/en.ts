@@ -1,3 +1,5 @@
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
 /** Every string a member can see, in English; the other catalogues have the same shape. */
 export const en = {
   commands: {
@@ -9,6 +11,15 @@ export const en = {
         private: { name: 'private', description: 'Show the answer to you alone' },
       },
     },
+    topics: {
+      name: 'topics',
+      description: 'Browse the notes and read them section by section',
+      options: {
+        topic: { name: 'topic', description: 'Where to open the notes; left out, at the table of contents' },
+      },
+    },
+    find: { name: 'Find in notes' },
+    help: { name: 'help', description: 'What the bot can do for you' },
   },
   ask: {
     empty: 'The question is empty. Write what you want to know after the command.',
@@ -24,6 +35,57 @@ export const en = {
     next: (position: number, count: number) => `Next ${position}/${count}`,
     first: (count: number) => `Back to the first ${count}/${count}`,
     gone: (command: string) => `The note has changed and this passage is gone. Ask again with ${command}.`,
+    share: 'Share with everyone',
+    shared: 'Shared with everyone in this channel.',
+    sharedBy: (member: string) => `Shared by ${member}`,
+  },
+  topics: {
+    title: 'Contents',
+    language: { zh: '中文', en: 'English' },
+    size: (passages: number) => count(passages, 'passage', 'passages'),
+    total: (notes: number, passages: number) =>
+      `${count(notes, 'note', 'notes')} · ${count(passages, 'passage', 'passages')}`,
+    choose: 'Choose a section…',
+    more: (from: number, to: number, count: number) => `Choose a section… (${from}–${to} of ${count})`,
+    earlier: 'Earlier sections',
+    later: 'Later sections',
+    read: 'Read this section',
+    up: 'Up',
+    contents: 'Contents',
+    page: (page: number, count: number) => `page ${page} of ${count}`,
+    previous: '◀ Back',
+    next: 'Next ▶',
+    following: (title: string) => `Next: ${title}`,
+    unknown: (typed: string) => `The notes have no section called “${typed}”.`,
+    near: (typed: string) => `The notes have no section called “${typed}”. The nearest:`,
+    gone: (command: string) =>
+      `The notes have changed and this section is gone. Open the contents with ${command}.`,
+    empty: 'There are no notes yet.',
+  },
+  find: {
+    empty: 'This message has no words to look up in the notes.',
+  },
+  help: {
+    title: 'What you can do here',
+    promise:
+      'Every answer is a passage of the notes, with its file and lines. Nothing is made up: what the notes don’t say, you are told they don’t say.',
+    command: (mention: string, description: string) => `${mention} — ${description}`,
+    find: (name: string) =>
+      `**${name}** — look up what somebody wrote: right-click a message (or hold it down on a phone), then Apps`,
+    tips: 'Questions may be in Chinese or English, short or long; typing errors and abbreviations are understood. With `private`, only you see the answer.',
+    adminTitle: 'For those who manage the server',
+    integrations:
+      'Who may use which command, and in which channels, is set in Server Settings → Integrations.',
+    missing: (permissions: readonly string[]) =>
+      `In this channel the bot lacks: ${permissions.join(', ')}. It can answer, but not post by itself.`,
+    complete: 'The bot has every permission it needs in this channel.',
+  },
+  permissions: {
+    ViewChannel: 'View Channel',
+    SendMessages: 'Send Messages',
+    EmbedLinks: 'Embed Links',
+    AttachFiles: 'Attach Files',
+    ReadMessageHistory: 'Read Message History',
   },
   source: {
     lines: (from: number, to: number) => (from === to ? `line ${from}` : `lines ${from}–${to}`),

@@ -5,17 +5,17 @@ import type { Catalogue } from '../locales/en.ts';
 import { MAX_REFS, type PassageRef } from '../passage-ref.ts';
 import { escapeWords } from './escape.ts';
 import { drawOpening } from './opening.ts';
-import { drawPage, drawSource, headingPath, pageButton } from './passage.ts';
+import { drawPage, drawSource, headingPath, type PageOptions, pageButton } from './passage.ts';
 import { teaser } from './teaser.ts';
 import { type Button, button, buttonRow, COLOURS, PART, textPart, type View, view } from './view.ts';
 
 /** Draws the answer to a question. */
-export function drawAnswer(answer: Answer, t: Catalogue): View {
+export function drawAnswer(answer: Answer, t: Catalogue, options: PageOptions = {}): View {
   const [best] = answer.passages;
   if (answer.verdict === 'nothing' || !best) return drawNothing(answer, t);
   const refs = answer.passages.slice(0, MAX_REFS).map(({ id, excerpt }) => ({ id, excerpt }));
   return answer.verdict === 'found'
-    ? drawPage(best, { refs, index: 0 }, drawOpening(answer, t), t)
+    ? drawPage(best, { refs, index: 0 }, drawOpening(answer, t), t, options)
     : drawUnsure(answer, best, refs, t);
 }
 
@@ -39,7 +39,7 @@ function drawNothing(answer: Answer, t: Catalogue): View {
   return view(
     COLOURS.quiet,
     [textPart(drawOpening(answer, t), PART.opening), textPart(text), buttonRow(topics, PART.topics)],
-    true,
+    { ephemeral: true },
   );
 }
 

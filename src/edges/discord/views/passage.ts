@@ -6,7 +6,19 @@ import { encodeRefs, type PassageRef } from '../passage-ref.ts';
 import { escapeWords } from './escape.ts';
 import { drawWithin } from './fit.ts';
 import { linkTarget } from './runs.ts';
-import { type Button, button, buttonRow, COLOURS, cut, PART, textPart, type View, view } from './view.ts';
+import {
+  type Button,
+  button,
+  buttonRow,
+  COLOURS,
+  cut,
+  gallery,
+  PART,
+  type ShownPicture,
+  textPart,
+  type View,
+  view,
+} from './view.ts';
 
 /** Which of the passages of an answer is on show. */
 export interface Page {
@@ -14,22 +26,45 @@ export interface Page {
   readonly index: number;
 }
 
-/** One passage of an answer, below the `opening`, with a button that turns to the next one. */
-export function drawPage(passage: ShownPassage, page: Page, opening: string, t: Catalogue): View {
-  return view(COLOURS.answer, [
-    textPart(opening, PART.opening),
-    ...passageParts(passage, opening.length, t),
-    buttonRow(nextButton(page, t)),
-  ]);
+export interface PageOptions {
+  /** The passage's pictures; default none. */
+  readonly pictures?: readonly ShownPicture[];
+  /** Whether the one who sees it alone may show it to everybody; default `false`. */
+  readonly shareable?: boolean;
 }
 
-/** Heading path, text and source of a passage, within what `used` characters leave of a message. */
-export function passageParts(passage: ShownPassage, used: number, t: Catalogue) {
+/** One passage of an answer, below the `opening`, with a button that turns to the next one. */
+export function drawPage(
+  passage: ShownPassage,
+  page: Page,
+  opening: string,
+  t: Catalogue,
+  { pictures = [], shareable = false }: PageOptions = {},
+): View {
+  const buttons = [...nextButton(page, t), ...(shareable ? [shareButton(page, t)] : [])];
+  return view(
+    COLOURS.answer,
+    [
+      textPart(opening, PART.opening),
+      ...passageParts(passage, pictures, opening.length, t),
+      buttonRow(buttons),
+    ],
+    { files: pictures },
+  );
+}
+
+/** Heading path, text, pictures and source of a passage, within what `used` characters leave of a message. */
+export function passageParts(
+  passage: ShownPassage,
+  pictures: readonly ShownPicture[],
+  used: number,
+  t: Catalogue,
+) {
   const heading = headingPath(passage.headings);
   const title = heading === '' ? '' : `### ${heading}\n`;
   const source = drawSource(passage, t);
   const budget = LIMITS.messageText - used - title.length - source.length;
-  return [textPart(title + drawWithin(passage, budget)), textPart(source)];
+  return [textPart(title + drawWithin(passage, budget)), gallery(pictures), textPart(source)];
 }
 
 /** `A › B`; outer headings give way when it gets too long. */
@@ -55,6 +90,12 @@ export function pageButton(
 ): Button {
   const customId = encodeCustomId({ action: 'page', fields: [String(index), encodeRefs(refs)] });
   return button(label, customId, prominent);
+}
+
+/** Shows the passage on view to everybody in the channel. */
+function shareButton({ refs, index }: Page, { ask }: Catalogue): Button {
+  const customId = encodeCustomId({ action: 'share', fields: [String(index), encodeRefs(refs)] });
+  return button(ask.share, customId);
 }
 
 function nextButton({ refs, index }: Page, { ask }: Catalogue): Button[] {

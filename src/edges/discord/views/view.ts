@@ -7,10 +7,20 @@ import {
 } from 'discord.js';
 import { LIMITS } from '../limits.ts';
 
+/** A picture of a message, to be referred to as `attachment://name`. */
+export interface ShownPicture {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What a reader hears who cannot see it; empty when the note does not say. */
+  readonly description: string;
+}
+
 /** A message as it is to be seen; `ephemeral` ones are seen by the asker alone. */
 export interface View {
   readonly container: APIContainerComponent;
   readonly ephemeral: boolean;
+  /** Pictures that the container shows, as `attachment://name`. */
+  readonly files: readonly ShownPicture[];
 }
 
 /** One colour for each meaning. */
@@ -25,21 +35,46 @@ export const PART = { opening: 1001, topics: 1002 } as const;
 export type Button = APIButtonComponentWithCustomId;
 type Part = APIComponentInContainer;
 
+interface ViewOptions {
+  readonly ephemeral?: boolean;
+  readonly files?: readonly ShownPicture[];
+}
+
 /** Puts parts into a container; `null`s are left out. */
-export function view(colour: number, parts: readonly (Part | null)[], ephemeral = false): View {
+export function view(
+  colour: number,
+  parts: readonly (Part | null)[],
+  { ephemeral = false, files = [] }: ViewOptions = {},
+): View {
   const components = parts.filter((part) => part !== null);
-  return { container: { type: ComponentType.Container, accent_color: colour, components }, ephemeral };
+  const container = { type: ComponentType.Container, accent_color: colour, components } as const;
+  return { container, ephemeral, files };
 }
 
 /** One line for one person: an error, or something to know. */
 export function notice(text: string): View {
-  return view(COLOURS.quiet, [textPart(text)], true);
+  return view(COLOURS.quiet, [textPart(text)], { ephemeral: true });
+}
+
+/** A line between two parts. */
+export function separator(): Part {
+  return { type: ComponentType.Separator };
 }
 
 /** A piece of text; `null` when it is empty, which Discord refuses. */
 export function textPart(content: string, id?: number): Part | null {
   if (content.trim() === '') return null;
   return { type: ComponentType.TextDisplay, content, ...(id === undefined ? {} : { id }) };
+}
+
+/** Pictures side by side; `null` when there are none, which Discord refuses. */
+export function gallery(pictures: readonly ShownPicture[]): Part | null {
+  if (pictures.length === 0) return null;
+  const items = pictures.slice(0, LIMITS.galleryItems).map(({ name, description }) => ({
+    media: { url: `attachment://${name}` },
+    ...(description === '' ? {} : { description }),
+  }));
+  return { type: ComponentType.MediaGallery, items };
 }
 
 /** A row of up to five buttons; `null` when there are none. */

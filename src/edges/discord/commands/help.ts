@@ -1,0 +1,55 @@
+import { PermissionFlagsBits } from 'discord.js';
+import type { Command, SlashCommand } from '../command.ts';
+import { catalogueFor, localizations } from '../locales/catalogue.ts';
+import { en } from '../locales/en.ts';
+import { NEEDED_PERMISSIONS } from '../permissions.ts';
+import { reply } from '../send.ts';
+import { drawHelp, type NamedCommand } from '../views/help.ts';
+import { EVERYWHERE } from './everywhere.ts';
+
+const words = en.commands.help;
+
+/** `/help`: what a member can do, and for those who manage the server what there is to set up. */
+export const help: SlashCommand = {
+  kind: 'slash',
+  definition: {
+    ...EVERYWHERE,
+    name: words.name,
+    name_localizations: localizations((t) => t.commands.help.name),
+    description: words.description,
+    description_localizations: localizations((t) => t.commands.help.description),
+  },
+
+  async execute(interaction, { commands, mention }) {
+    const { locale, memberPermissions, appPermissions } = interaction;
+    const named = commands.map((command) => nameOf(command, locale, mention));
+    const manages = memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+    const missing = NEEDED_PERMISSIONS.filter((name) => !appPermissions.has(PermissionFlagsBits[name]));
+    const setup = manages ? { commands: named.filter(({ forManagers }) => forManagers), missing } : null;
+    const forMembers = named.filter(({ forManagers }) => !forManagers);
+    await reply(interaction, drawHelp(forMembers, setup, catalogueFor(locale)));
+  },
+};
+
+/** A command in the reader's words. One that Discord offers only with certain permissions is for managers. */
+function nameOf(
+  { kind, definition }: Command,
+  locale: string,
+  mention: (name: string) => string,
+): NamedCommand {
+  const forManagers = (definition.default_member_permissions ?? null) !== null;
+  if (kind === 'message') {
+    const name = inLocale(definition.name_localizations, locale) ?? definition.name;
+    return { kind, name, forManagers };
+  }
+  const description = inLocale(definition.description_localizations, locale) ?? definition.description;
+  return { kind, name: mention(definition.name), description, forManagers };
+}
+
+function inLocale(
+  texts: Readonly<Record<string, unknown>> | null | undefined,
+  locale: string,
+): string | null {
+  const text = texts?.[locale];
+  return typeof text === 'string' ? text : null;
+}

@@ -1,0 +1,5 @@
+import type { SelectAction } from '../command.ts';
+import { topics } from './topics.ts';
+
+/** Every action a select can name. */
+export const selectActions: readonly SelectAction[] = [topics];
