@@ -1,7 +1,7 @@
 import { enableCompileCache } from 'node:module';
+import { setImmediate } from 'node:timers/promises';
 import { OperatorError } from './app/operator-error.ts';
 import type { Config } from './config.ts';
-import { problemLine } from './core/notes/problem.ts';
 
 /** How to go on without a token. */
 const WITHOUT_TOKEN = [
@@ -31,14 +31,25 @@ async function main(): Promise<void> {
 
 /** Logs in and loads the notes side by side, then runs until a signal or Discord ends it. */
 async function runBot(config: Config, token: string): Promise<void> {
-  const [{ createLog }, { startBot }, { loadLibrary }, { notesFolder }, { PROJECT_GLOSSARY }] =
-    await Promise.all([
-      import('./log.ts'),
-      import('./edges/discord/client.ts'),
-      import('./app/load-library.ts'),
-      import('./edges/files/notes-folder.ts'),
-      import('./edges/files/project-glossary.ts'),
-    ]);
+  const [
+    { createLog },
+    { startBot },
+    { LiveLibrary },
+    { newsLine },
+    { WorkerReader },
+    { notesFolder },
+    { picturesFolder },
+    { PROJECT_GLOSSARY },
+  ] = await Promise.all([
+    import('./log.ts'),
+    import('./edges/discord/client.ts'),
+    import('./app/live-library.ts'),
+    import('./app/notes-news.ts'),
+    import('./edges/files/file-reader.ts'),
+    import('./edges/files/notes-folder.ts'),
+    import('./edges/files/pictures-folder.ts'),
+    import('./edges/files/project-glossary.ts'),
+  ]);
   const log = createLog(config.logLevel);
   process.on('uncaughtException', (err) => {
     log.fatal({ err }, 'unexpected error');
@@ -53,23 +64,37 @@ async function runBot(config: Config, token: string): Promise<void> {
     });
   }
 
-  const loading = loadLibrary(notesFolder(config.knowledgeDir, PROJECT_GLOSSARY), {
+  const source = notesFolder(config.knowledgeDir, PROJECT_GLOSSARY);
+  const loading = LiveLibrary.load(source, {
     notesUrl: config.notesUrl,
+    pace: { now: () => performance.now(), pause: () => setImmediate() },
+    reader: new WorkerReader(),
+    onNews: (news) => {
+      const { level, text } = newsLine(news);
+      log[level](text);
+    },
   });
   const starting = startBot({
     token,
     library: loading.then(({ library }) => library),
+    pictures: picturesFolder(config.knowledgeDir),
     log,
     api: config.discordApi,
     commandGuild: config.commandGuild,
     onDisconnect: (reason) => fail([reason.message]),
   });
-  const reported = loading.then(({ problems, notes, passages }) => {
-    for (const problem of problems) log.warn(problemLine(problem));
-    log.info(`${notes} notes, ${passages} passages`);
+  const reported = loading.then(({ size }) => log.info(`${size.notes} notes, ${size.passages} passages`));
+  const [bot, live] = await Promise.all([starting, loading, reported]);
+  const watch = source.watch({
+    onChange: () => {
+      live.update().catch((err: unknown) => log.error({ err }, 'the notes could not be read again'));
+    },
+    onTrouble: (reason) => log.warn(`${reason}; changes are found within seconds, not at once`),
   });
-  const [bot] = await Promise.all([starting, reported]);
-  stop = bot.stop;
+  stop = async () => {
+    watch.close();
+    await bot.stop();
+  };
   log.info(`logged in as ${bot.tag}`);
   log.info(`add the bot to a server: ${bot.invite}`);
   const registration = await bot.registration;

@@ -1,30 +1,15 @@
-import { mergeGlossaries, readGlossary } from '../core/notes/glossary.ts';
+import { type Glossary, readGlossary } from '../core/notes/glossary.ts';
 import { type Note, type NoteFile, readNote } from '../core/notes/note.ts';
-import type { Problem } from '../core/notes/problem.ts';
+import { byPlace, type Problem } from '../core/notes/problem.ts';
 import type { Library } from './ask.ts';
+import { type GlossaryRead, joinGlossaries } from './glossaries.ts';
 import { createLibrary } from './library.ts';
+import type { NotesSource } from './notes-source.ts';
 import { createShelf } from './shelf.ts';
-
-/** What was read from where the notes are kept. */
-export interface NotesRead {
-  readonly notes: readonly NoteFile[];
-  /** The folder's own glossary, if it has one. */
-  readonly glossary: NoteFile | null;
-  /** The project's glossary, which every folder builds on. */
-  readonly projectGlossary: NoteFile;
-  /** Files that could not be read. */
-  readonly problems: readonly Problem[];
-}
-
-/** Where notes come from. */
-export interface NotesSource {
-  /** Rejects only when there is no such place; what is wrong with single files is among the problems. */
-  read(): Promise<NotesRead>;
-}
 
 export interface LoadedNotes {
   readonly notes: readonly Note[];
-  readonly glossary: ReturnType<typeof mergeGlossaries>;
+  readonly glossary: Glossary;
   /** By path and line. */
   readonly problems: readonly Problem[];
 }
@@ -33,20 +18,19 @@ export interface LoadedNotes {
 export async function loadNotes(source: NotesSource): Promise<LoadedNotes> {
   const read = await source.read();
   const results = read.notes.map(readNote);
-  const project = readGlossary(read.projectGlossary);
-  // The project's own folder holds the project's glossary: read once, it still reports its mistakes.
-  const isProjects = read.glossary?.text === read.projectGlossary.text;
-  const own = isProjects ? project : read.glossary && readGlossary(read.glossary);
-  const problems = [
-    ...read.problems,
-    ...results.flatMap((result) => result.problems),
-    ...(own?.problems ?? []),
-  ];
+  const project = withGlossary(read.projectGlossary);
+  const isProjects = read.glossary?.text === project.file.text;
+  const own = isProjects ? project : read.glossary && withGlossary(read.glossary);
+  const { glossary, problems } = joinGlossaries(own, project);
   return {
     notes: results.flatMap(({ note }) => note ?? []),
-    glossary: isProjects ? project.glossary : mergeGlossaries(own?.glossary ?? [], project.glossary),
-    problems: problems.sort((a, b) => a.path.localeCompare(b.path) || a.line - b.line),
+    glossary,
+    problems: [...read.problems, ...results.flatMap((result) => result.problems), ...problems].sort(byPlace),
   };
+}
+
+function withGlossary(file: NoteFile): GlossaryRead {
+  return { file, ...readGlossary(file) };
 }
 
 export interface LoadedLibrary {
@@ -57,7 +41,7 @@ export interface LoadedLibrary {
   readonly passages: number;
 }
 
-/** Loads the notes and indexes them. */
+/** Loads notes that stay as they are, and indexes them. */
 export async function loadLibrary(
   source: NotesSource,
   options: { readonly notesUrl: string | null },

@@ -1,21 +1,29 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Problem } from '../../core/notes/problem.ts';
 import { NotesFolderError } from './notes-folder-error.ts';
 import { reasonOf } from './reason.ts';
 
 const NOTE = /\.(?:md|markdown)$/i;
 
+interface FoundNotes {
+  /** Relative to the folder, with `/`, sorted. */
+  readonly paths: string[];
+  readonly problems: Problem[];
+  /** Real paths of the folders whose content decides what is found: those listed, and those of linked files. */
+  readonly folders: ReadonlySet<string>;
+}
+
 /**
- * Paths of the notes in a folder, relative to it, with `/`, sorted. Links are followed, after everything that is
- * really there; what a link leads to is not read a second time.
+ * Finds the notes in a folder. Links are followed, after everything that is really there; what a link leads to is
+ * not read a second time.
  * @throws {NotesFolderError} when the folder itself can't be listed
  */
-export async function findNotes(root: string): Promise<{ paths: string[]; problems: Problem[] }> {
+export async function findNotes(root: string): Promise<FoundNotes> {
   const walk = new Walk(root);
   await walk.start();
-  return { paths: walk.paths.sort(), problems: walk.problems };
+  return { paths: walk.paths.sort(), problems: walk.problems, folders: walk.folders };
 }
 
 async function openRoot(root: string): Promise<{ real: string; entries: Dirent[] }> {
@@ -30,6 +38,7 @@ async function openRoot(root: string): Promise<{ real: string; entries: Dirent[]
 class Walk {
   readonly paths: string[] = [];
   readonly problems: Problem[] = [];
+  readonly folders = new Set<string>();
   private readonly root: string;
   private readonly links: string[] = [];
   /** Real path of every folder and note that was met, and the path by which it was. */
@@ -56,6 +65,7 @@ class Walk {
 
   private async list(path: string, real: string, entries: readonly Dirent[]): Promise<void> {
     this.met.set(real, path);
+    this.folders.add(real);
     for (const entry of entries) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const inner = path === '' ? entry.name : `${path}/${entry.name}`;
@@ -86,7 +96,10 @@ class Walk {
       const where = met === '' ? 'the notes folder itself' : met;
       this.report(link, 'warning', `the link leads to ${where}, which is read already`);
     } else if (isFolder) await this.enter(link, real);
-    else this.add(link, real, isFile);
+    else {
+      this.folders.add(dirname(real));
+      this.add(link, real, isFile);
+    }
   }
 
   private add(path: string, real: string, isFile: boolean): void {

@@ -1,56 +1,127 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { NotesRead, NotesSource } from '../../app/load-library.ts';
+import type {
+  ChangesRead,
+  FileVersion,
+  FileVersions,
+  LiveNotesSource,
+  NotesSource,
+  NotesWatch,
+  NotesWatcher,
+} from '../../app/notes-source.ts';
 import type { NoteFile } from '../../core/notes/note.ts';
-import type { Problem } from '../../core/notes/problem.ts';
-import { decodeText } from './decode-text.ts';
+import { aFewAtATime } from './a-few-at-a-time.ts';
+import { stampOf, unsureFor } from './file-version.ts';
 import { findNotes } from './find-notes.ts';
-import { reasonOf } from './reason.ts';
+import { FolderWatch } from './folder-watch.ts';
+import { type FileRead, readNoteFile } from './read-note-file.ts';
+import { GONE, SETTLING_MS } from './settling.ts';
 
-/** A larger file is no note. */
-const LARGEST_NOTE = 5 * 1024 * 1024;
 const GLOSSARY = 'glossary.md';
 
 /** Notes in a folder: all its `*.md` files, subfolders included, hidden ones and `node_modules` not. */
-export function notesFolder(folder: string, projectGlossary: string): NotesSource {
-  return { read: () => readFolder(folder, projectGlossary) };
+export function notesFolder(folder: string, projectGlossary: string): NotesSource & LiveNotesSource {
+  return new NotesFolder(folder, projectGlossary);
 }
 
-async function readFolder(folder: string, projectGlossary: string): Promise<NotesRead> {
-  const { paths, problems } = await findNotes(folder);
-  const notes: NoteFile[] = [];
-  let glossary: NoteFile | null = null;
-  for (const path of paths) {
-    const result = await readNoteFile(join(folder, path), path);
-    if ('problem' in result) problems.push(result.problem);
-    else if (path.toLowerCase() === GLOSSARY) glossary = result.file;
-    else notes.push(result.file);
-  }
-  if (paths.length === 0) {
-    const message = 'the notes folder holds no Markdown files';
-    problems.push({ path: '.', line: 1, severity: 'warning', message });
-  }
-  const text = await readFile(projectGlossary, 'utf8');
-  return { notes, glossary, projectGlossary: { path: GLOSSARY, text }, problems };
-}
+/** What a look at one file gave: its new content, what is wrong with it, or that it counts as what it was. */
+type Look = FileRead | { readonly unchanged: FileVersion } | { readonly changing: true };
 
-async function readNoteFile(
-  file: string,
-  path: string,
-): Promise<{ readonly file: NoteFile } | { readonly problem: Problem }> {
-  const wrong = (line: number, message: string) => ({
-    problem: { path, line, severity: 'error', message } as const,
-  });
-  let bytes: Buffer;
-  try {
-    const { size } = await stat(file);
-    if (size > LARGEST_NOTE) {
-      return wrong(1, `the file has ${(size / 1024 / 1024).toFixed(1)} MB; a note may have 5 MB at most`);
+class NotesFolder implements NotesSource, LiveNotesSource {
+  private readonly folder: string;
+  private readonly projectGlossary: string;
+  private watching: FolderWatch | null = null;
+  /** Read once: it changes only where it is the folder's own too. */
+  private project: NoteFile | null = null;
+
+  constructor(folder: string, projectGlossary: string) {
+    this.folder = folder;
+    this.projectGlossary = projectGlossary;
+  }
+
+  watch(watcher: NotesWatcher): NotesWatch {
+    this.watching = new FolderWatch(this.folder, watcher);
+    return this.watching;
+  }
+
+  async read(known: FileVersions = new Map()): Promise<ChangesRead> {
+    const { paths, problems, folders } = await findNotes(this.folder);
+    await this.watching?.watchOnly(folders);
+    if (paths.length === 0) {
+      const message = 'the notes folder holds no Markdown files';
+      problems.push({ path: '.', line: 1, severity: 'warning', message });
     }
-    bytes = await readFile(file);
-  } catch (error) {
-    return wrong(1, `the file ${reasonOf(error)}`);
+    const notes: NoteFile[] = [];
+    let glossary: NoteFile | null = null;
+    const versions = new Map<string, FileVersion>();
+    const looks = await aFewAtATime(paths, async (path) => ({
+      path,
+      look: await this.lookAt(path, known.get(path)),
+    }));
+    for (const { path, look } of looks) {
+      if ('problem' in look) problems.push(look.problem);
+      else if ('file' in look) {
+        versions.set(path, look.version);
+        if (path.toLowerCase() === GLOSSARY) {
+          glossary = look.file;
+          if (await this.isProjects(path)) this.project = { ...look.file, path: GLOSSARY };
+        } else notes.push(look.file);
+      } else if ('unchanged' in look) versions.set(path, look.unchanged);
+    }
+    const changing = looks.flatMap(({ path, look }) => ('changing' in look ? path : []));
+    changing.push(...this.notYetGone(paths, known, changing.length > 0));
+    this.lookAgain(versions);
+    this.project ??= { path: GLOSSARY, text: await readFile(this.projectGlossary, 'utf8') };
+    return {
+      notes,
+      glossary,
+      projectGlossary: this.project,
+      problems,
+      versions,
+      changing: new Set(changing),
+    };
   }
-  const decoded = decodeText(bytes);
-  return decoded.ok ? { file: { path, text: decoded.text } } : wrong(decoded.line, decoded.message);
+
+  private async lookAt(path: string, known: FileVersion | undefined): Promise<Look> {
+    const file = join(this.folder, path);
+    const stamp = await stat(file, { bigint: true }).then(stampOf, () => null);
+    if (stamp !== null && stamp === known?.stamp) {
+      this.watching?.settling.forget(path);
+      return { unchanged: known };
+    }
+    if (!this.isAtRest(path, stamp)) return { changing: true };
+    const read = await readNoteFile(file, path);
+    const isSame = 'version' in read && read.version.digest === known?.digest;
+    return isSame ? { unchanged: read.version } : read;
+  }
+
+  /**
+   * Known files that are not found any more but may come back in a moment. While other files are changing none
+   * counts as gone: a renamed note answers under its old name until it does under the new one.
+   */
+  private notYetGone(paths: readonly string[], known: FileVersions, isChanging: boolean): readonly string[] {
+    const missing = [...new Set(known.keys()).difference(new Set(paths))];
+    const waiting = missing.filter((path) => !this.isAtRest(path, GONE));
+    return isChanging || waiting.length > 0 ? missing : [];
+  }
+
+  private async isProjects(path: string): Promise<boolean> {
+    const own = await realpath(join(this.folder, path)).catch(() => null);
+    return own === (await realpath(this.projectGlossary));
+  }
+
+  /** A folder that nobody watches is taken as it is. */
+  private isAtRest(path: string, stamp: string | typeof GONE): boolean {
+    if (this.watching === null || this.watching.settling.isAtRest(path, stamp, performance.now()))
+      return true;
+    this.watching.lookIn(SETTLING_MS);
+    return false;
+  }
+
+  private lookAgain(versions: FileVersions): void {
+    for (const version of versions.values()) {
+      const delay = unsureFor(version);
+      if (delay !== null) this.watching?.lookIn(delay);
+    }
+  }
 }
