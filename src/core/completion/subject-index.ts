@@ -4,7 +4,9 @@ import { type NoteSubject, rowId } from './note-subjects.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
 /** What more notes than this say is not put together again for each of them, but later, once. */
-const MOST_AT_ONCE = 64;
+const MOST_NOTES_AT_ONCE = 64;
+/** Of a note that says more than this, everything waits: together it takes tens of milliseconds. */
+const MOST_SUBJECTS_AT_ONCE = 1000;
 
 /** The subjects of all notes; a note can be exchanged without looking at the others. */
 export class SubjectIndex {
@@ -14,7 +16,7 @@ export class SubjectIndex {
   /** By subject, then by the note's path. */
   private readonly parts = new Map<string, Map<string, NoteSubject>>();
   private readonly subjects = new Map<string, Subject>();
-  /** Subjects of many notes that have changed since they were put together. */
+  /** Subjects that have changed since they were put together: of many notes, or of a very large one. */
   private readonly late = new Set<string>();
   private listed: readonly Subject[] | null = null;
 
@@ -22,7 +24,10 @@ export class SubjectIndex {
     this.glossary = new Map(glossary.rows.map((names, row) => [rowId(row), names]));
   }
 
-  /** In no order that means anything; subjects of very many notes are as they were when `settle` was done last. */
+  /**
+   * In no order that means anything; subjects of very many notes, or of a very large one, are as they were when
+   * `settle` was done last.
+   */
   all(): readonly Subject[] {
     this.listed ??= [...this.subjects.values()];
     return this.listed;
@@ -44,8 +49,10 @@ export class SubjectIndex {
       if (parts) parts.set(path, part);
       else this.parts.set(part.id, new Map([[path, part]]));
     }
-    for (const { id } of [...before, ...now]) {
-      if ((this.parts.get(id)?.size ?? 0) > MOST_AT_ONCE) this.late.add(id);
+    const ids = new Set([...before, ...now].map(({ id }) => id));
+    for (const id of ids) {
+      const isLate = ids.size > MOST_SUBJECTS_AT_ONCE || (this.parts.get(id)?.size ?? 0) > MOST_NOTES_AT_ONCE;
+      if (isLate) this.late.add(id);
       else this.putTogether(id);
     }
     this.listed = null;
