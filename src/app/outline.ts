@@ -1,5 +1,5 @@
 import { sectionLabels } from '../core/completion/section-labels.ts';
-import { groupNotes, type NoteGroup, orderKey } from '../core/notes/contents.ts';
+import { byPlace, groupNotes, type NoteGroup, type PlaceKey, placeKey } from '../core/notes/contents.ts';
 import type { Note } from '../core/notes/note.ts';
 import type { Language, Passage } from '../core/notes/passage.ts';
 import { type SectionNode, sectionTree, withDescendants } from '../core/notes/section-tree.ts';
@@ -21,7 +21,7 @@ export interface Outline {
 /** What one note holds. */
 interface Leaf {
   readonly tree: SectionNode;
-  readonly orderKey: string;
+  readonly place: PlaceKey;
   readonly sections: readonly SectionNode[];
   /** The innermost section of each passage, by the passage's id. */
   readonly innermost: ReadonlyMap<string, SectionNode>;
@@ -47,7 +47,7 @@ export function createOutline(shelf: Pick<Shelf, 'notes'>): Outline {
     const sections = withDescendants(tree);
     // Outermost first, so that of each passage the innermost one stays.
     const holding = sections.flatMap((section) => section.passages.map(({ id }) => [id, section] as const));
-    const leaf = { tree, orderKey: orderKey(tree), sections, innermost: new Map(holding) };
+    const leaf = { tree, place: placeKey(note), sections, innermost: new Map(holding) };
     leaves.set(note, leaf);
     return leaf;
   };
@@ -69,7 +69,7 @@ export function createOutline(shelf: Pick<Shelf, 'notes'>): Outline {
       const { groups, notes } = now();
       const known = groups.get(language);
       if (known) return known;
-      const inOrder = notes.map(leafOf).sort((a, b) => (a.orderKey < b.orderKey ? -1 : 1));
+      const inOrder = notes.map(leafOf).sort((a, b) => byPlace(a.place, b.place));
       const found = groupNotes(
         inOrder.map(({ tree }) => tree),
         language,

@@ -6,9 +6,11 @@ import type { Problem } from './problem.ts';
 export interface FrontMatter {
   readonly title: string | null;
   readonly language: Language | null;
+  /** Its place among the notes: smaller comes first, and notes that say nothing after those that do. */
+  readonly order: number | null;
 }
 
-const NONE: FrontMatter = { title: null, language: null };
+const NONE: FrontMatter = { title: null, language: null, order: null };
 /** What follows a blank line is no front matter: the `---` above it is a rule. */
 const FENCED = /^---[^\S\n]*\n(?![^\S\n]*\n)((?:.*\n)*?)(?:---|\.\.\.)[^\S\n]*(?:\n|$)/;
 
@@ -41,14 +43,15 @@ export function takeFrontMatter(
     return wrong(2, 'the front matter must be a list of "key: value" lines');
   }
   const settings = new Map(Object.entries(value));
-  const misshapen = ['title', 'lang', 'language'].find((key) => isNested(settings.get(key)));
+  const misshapen = ['title', 'lang', 'language', 'order'].find((key) => isNested(settings.get(key)));
   if (misshapen !== undefined) {
     const line = yaml.split('\n').findIndex((text) => text.startsWith(`${misshapen}:`)) + 2;
     return wrong(line, `the front matter's "${misshapen}" must be a single text`);
   }
   const title = textOf(settings.get('title'));
   const language = languageOf(textOf(settings.get('language')) ?? textOf(settings.get('lang')));
-  return { settings: { title, language }, text };
+  const place = Number(textOf(settings.get('order')) ?? Number.NaN);
+  return { settings: { title, language, order: Number.isFinite(place) ? place : null }, text };
 }
 
 function isNested(value: unknown): boolean {

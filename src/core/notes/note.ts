@@ -18,6 +18,8 @@ export interface NoteFile {
 export interface Note {
   readonly path: string;
   readonly language: Language;
+  /** Its place among the notes as its front matter says; `null` where it says nothing. */
+  readonly order: number | null;
   readonly passages: readonly Passage[];
 }
 
@@ -39,7 +41,12 @@ export function readNote(file: NoteFile): {
     };
   const language = settings.language ?? languageOfPath(file.path) ?? detectLanguage(text);
   return {
-    note: { path: file.path, language, passages: passagesOf(file.path, language, text, drafts) },
+    note: {
+      path: file.path,
+      language,
+      order: settings.order,
+      passages: passagesOf(file.path, language, text, drafts),
+    },
     problems: [],
   };
 }

@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { groupNotes, orderKey } from '../../../src/core/notes/contents.ts';
+import { byPlace, groupNotes, placeKey } from '../../../src/core/notes/contents.ts';
 import { readNote } from '../../../src/core/notes/note.ts';
 import type { Language } from '../../../src/core/notes/passage.ts';
 import { sectionTree } from '../../../src/core/notes/section-tree.ts';
 
 /** The groups as `language folder: titles`. */
-function groups(paths: readonly string[], language: Language = 'zh'): string[] {
+function groups(
+  paths: readonly string[],
+  language: Language = 'zh',
+  settings = new Map<string, string>(),
+): string[] {
   const notes = paths.flatMap((path) => {
-    const { note } = readNote({ path, text: `# ${path.split('/').at(-1)?.replace('.md', '')}\n\n一句。\n` });
-    return note ? [sectionTree(note)] : [];
+    const title = path.split('/').at(-1)?.replace('.md', '');
+    const text = `${settings.get(path) ?? ''}# ${title}\n\n一句。\n`;
+    return readNote({ path, text }).note ?? [];
   });
-  notes.sort((a, b) => (orderKey(a) < orderKey(b) ? -1 : 1));
-  return groupNotes(notes, language).map(
+  notes.sort((a, b) => byPlace(placeKey(a), placeKey(b)));
+  return groupNotes(notes.map(sectionTree), language).map(
     ({ language, folder, notes }) => `${language} ${folder}: ${notes.map(({ title }) => title).join(' ')}`,
   );
 }
@@ -33,6 +38,16 @@ describe('the table of contents', () => {
 
   it('counts numbers in file names as numbers', () => {
     expect(groups(['zh/10-c.md', 'zh/2-b.md', 'zh/1-a.md'])).toEqual(['zh null: 1-a 2-b 10-c']);
+  });
+
+  it('follows what notes say of their place; those that say nothing come after', () => {
+    const settings = new Map([
+      ['c.md', '---\norder: 1\n---\n'],
+      ['b.md', '---\norder: 2.5\n---\n'],
+      ['d.md', '---\norder: -1\n---\n'],
+      ['a.md', '---\norder: first\n---\n'],
+    ]);
+    expect(groups(['a.md', 'b.md', 'c.md', 'd.md', 'e.md'], 'zh', settings)).toEqual(['zh null: d c b a e']);
   });
 
   it('without notes is empty', () => {
