@@ -74,6 +74,18 @@ describe('an answer', () => {
   });
 });
 
+test('a channel that is deleted under a question is a race, not a bug', async () => {
+  const held = room.discord.faults.requests.hold(CALLBACK);
+  // Nobody answers this question any more: its channel is gone.
+  ask('1').catch(() => {});
+  await held.met();
+  room.channel.delete();
+  held.release();
+  const line = await room.bot.logged('the interaction was over before the reply');
+  expect(line).toMatchObject({ level: 20, err: { code: 10003 } });
+  expect(alarms()).toEqual([]);
+});
+
 test('a message that is deleted under a button is a race, not a bug', async () => {
   const two = [passage({ id: 'passage001' }), passage({ id: 'passage002' })];
   await room.restart(knownLibrary({ ask: (question) => answer({ question, passages: two }) }));

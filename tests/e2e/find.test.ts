@@ -24,6 +24,10 @@ test('looks up a message that asks nothing as it is', async () => {
   expect((await find('裸金属虚拟化')).text).toMatch(/^-# “裸金属虚拟化”\n### .*裸金属虚拟化/);
 });
 
+test('takes a single character for a question, where it is a word', async () => {
+  expect((await find('云？')).text).toMatch(/^-# “云？”\n/);
+});
+
 test('passes over what is not words', async () => {
   const shown = await find(
     `<@${room.ana.id}> **什么是** ||混合云||？ https://example.com/a?b <:smile:123456789012345678>`,

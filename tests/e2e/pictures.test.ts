@@ -79,10 +79,19 @@ test('come and go as the passages are turned over', async () => {
   expect(seen).toContainEqual(['Knife', []]);
 });
 
+test('that take long to be sent come after the reply', async () => {
+  const photo = Buffer.concat([PNG, Buffer.alloc(2 * 1024 * 1024)]);
+  await writeFile(join(folder, 'img/oven.png'), photo);
+  const waiting = await room.ben.command(room.channel, 'ask', { question: 'What is the oven?' });
+  expect(waiting).toMatchObject({ outcome: 'deferred', loading: true });
+  const shown = await waiting.changed();
+  expect(pictures(shown).files).toEqual([['picture-1.png', photo.length]]);
+});
+
 test('are shared with the answer', async () => {
   const options = { question: 'What is the oven?', private: true };
   const shown = await room.ben.command(room.channel, 'ask', options);
-  await room.ben.press(shown, { label: 'Share with everyone' });
+  await room.ben.press(shown, { label: 'Show in the channel' });
   await room.bot.stop();
   const shared = room.discord.messages(room.channel, { as: room.ana }).at(-1);
   expect(shared && pictures(shared).files).toEqual([['picture-1.png', PNG.length]]);

@@ -50,10 +50,42 @@ test('is shared at the passage that is on show, and turns like any other answer'
   expect(shared && labels(shared)).toEqual(['回到第一段 2/2']);
   const bens = shared && (await room.ben.press(shared, { label: '回到第一段 2/2' }));
   expect(bens).toMatchObject({ outcome: 'replied', ephemeral: true });
-  expect(bens && labels(bens)).toEqual(['Next 1/2', 'Share with everyone']);
+  expect(bens && labels(bens)).toEqual(['Next 1/2', 'Show in the channel']);
   const anas = shared && (await room.ana.press(shared, { label: '回到第一段 2/2' }));
   expect(anas?.outcome).toBe('updated');
   expect(anas?.text).toMatch(/^-# 由 <@\d+> 分享\n-# “云是什么”\n### 一\n/);
+});
+
+test('is shared once, however quickly the button is pressed', async () => {
+  const shown = await ask();
+  const press = () => room.ana.press(shown, { label: '分享给大家' });
+  const [first, second] = await Promise.all([press(), press()]);
+  expect([first.outcome, second.outcome].sort()).toEqual(['replied', 'updated']);
+  expect(second.text).toBe('已经分享给这个频道里的所有人。');
+  await room.bot.stop();
+  expect(seenByBen()).toHaveLength(1);
+});
+
+test('passed on once more says only who did that', async () => {
+  await room.ana.press(await ask(), { label: '分享给大家' });
+  await room.restart();
+  const [shared] = seenByBen();
+  const bens = shared && (await room.ben.press(shared, { label: '下一段 1/2' }));
+  expect(bens?.text).toMatch(/^-# “云是什么”\n### 二\n/);
+  if (bens) await room.ben.press(bens, { label: 'Show in the channel' });
+  await room.bot.stop();
+  expect(seenByBen().at(-1)?.text).toMatch(new RegExp(`^-# Shared by <@${room.ben.id}>\n-# “云是什么”\n`));
+});
+
+test('that could not be shared keeps its button', async () => {
+  const shown = await ask();
+  room.discord.faults.requests.status({ method: 'POST', path: '/webhooks/:app/:token' }, 403);
+  const left = await room.ana.press(shown, { label: '分享给大家' });
+  const sorry = await room.bot.logged('an interaction failed');
+  expect(sorry['reference']).toMatch(/^[0-9a-f]{6}$/);
+  await room.restart();
+  expect(labels(left.now())).toEqual(['下一段 1/2', '分享给大家']);
+  expect(seenByBen()).toEqual([]);
 });
 
 test('whose passage is gone says so and stays private', async () => {

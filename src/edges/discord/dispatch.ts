@@ -13,6 +13,9 @@ export interface Actions {
   readonly selects: readonly SelectAction[];
 }
 
+/** Discord waits so long for a first response; interactions/receiving-and-responding. */
+const FIRST_RESPONSE_MS = 3000;
+
 /**
  * Routes interactions to commands, buttons and selects. Whatever goes wrong in one is caught here: the member
  * gets an apology with a reference, the log gets the reference and the error.
@@ -86,10 +89,16 @@ async function guarded(
   { log }: BotContext,
 ): Promise<void> {
   const what = 'customId' in interaction ? interaction.customId : `/${interaction.commandName}`;
+  const begun = performance.now();
   try {
     await work;
   } catch (err) {
-    if (isLostRace(err)) return log.debug({ err, what }, 'the interaction was over before the reply');
+    if (isLostRace(err)) {
+      const ms = Math.round(performance.now() - begun);
+      // Where we were the slow ones, the operator should know.
+      const level = ms < FIRST_RESPONSE_MS ? 'debug' : 'warn';
+      return log[level]({ err, what, ms }, 'the interaction was over before the reply');
+    }
     const reference = randomBytes(3).toString('hex');
     log.error({ err, what, reference }, 'an interaction failed');
     await apologise(interaction, reference).catch((err) => log.debug({ err }, 'the apology was not sent'));

@@ -35,8 +35,14 @@ export const CHOICES = {
   questionInput: 300,
   /** As long as what autocomplete offers can be. */
   topicInput: 100,
-  /** A heading among others. */
-  listedTitle: 100,
+  /** A heading that stands alone. */
+  title: 200,
+  /** A heading above one of several passages. */
+  subheading: 120,
+  /** Names in a list: the longest with which all of the list fits. */
+  listedTitles: [100, 60, 40, 20],
+  /** A longer address of a source is not worth its share of the message. */
+  sourceUrl: 500,
   /** A quoted question stays one or two lines on a telephone. */
   quotedQuestion: 200,
   /** A word of a correction or suggestion. */
@@ -49,6 +55,8 @@ export const CHOICES = {
   teaser: 150,
   /** Pictures of one message: more would push its buttons off the screen. */
   pictures: 4,
+  /** Bytes of pictures that go with a first response, which has 3 s: 1 MB takes 1 s at 8 Mbit/s. */
+  directUpload: 1024 * 1024,
   /** Widest table in a code block that does not wrap on a laptop. */
   tableColumns: 60,
 } as const;

@@ -1,10 +1,13 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 
-/** What Discord answers when a reply comes too late, twice, or for a message deleted meanwhile. */
+/** What Discord answers when a reply comes too late, twice, or to what was deleted or closed to us meanwhile. */
 const CODES: readonly unknown[] = [
   RESTJSONErrorCodes.UnknownInteraction,
   RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
   RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.UnknownChannel,
+  RESTJSONErrorCodes.UnknownGuild,
+  RESTJSONErrorCodes.MissingAccess,
   RESTJSONErrorCodes.UnknownWebhook,
   RESTJSONErrorCodes.InvalidWebhookToken,
 ];

@@ -6,7 +6,7 @@ import { cut } from './views/view.ts';
 const MARKUP = /<(?:[@#/:]|a:|t:|id:)[^<>\s]*>|https?:\/\/\S+|[*`~|]+|^(?:-#|#{1,3}|>{1,3})\s/gm;
 /** A full stop ends a sentence where white space follows: `example.com` is one word. */
 const SENTENCE = /(?:[^。！？!?.\n]|\.(?!\s))+[。！？!?.]*/g;
-/** Letters or digits that a question has at least. */
+/** Letters and digits that a question has at least; a Han character says as much as two of them. */
 const SHORTEST = 2;
 
 /**
@@ -21,9 +21,11 @@ export function questionOf(message: Message): string | null {
   return question === '' ? null : cut(question, CHOICES.questionInput);
 }
 
-/** What its author wrote; else what stands in its embeds and components. */
+/** What its author wrote; else what was forwarded; else what stands in its embeds and components. */
 function textOf(message: Message): string {
-  if (message.content.trim() !== '') return message.content;
+  const written = [message, ...message.messageSnapshots.values()].map(({ content }) => content ?? '');
+  const words = written.find((content) => content.trim() !== '');
+  if (words !== undefined) return words;
   const embeds = message.embeds.flatMap(({ title, description, fields }) => [
     title ?? '',
     description ?? '',
@@ -42,5 +44,6 @@ function textsIn(component: TopLevelComponent | { readonly type: ComponentType }
 }
 
 function wordCharacters(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return count(/[\p{L}\p{N}]/gu) + count(/\p{Script=Han}/gu);
 }

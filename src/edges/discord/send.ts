@@ -6,6 +6,7 @@ import {
   MessageFlags,
   type StringSelectMenuInteraction,
 } from 'discord.js';
+import { CHOICES } from './limits.ts';
 import { notice, type View } from './views/view.ts';
 
 /** What was used on a message of ours. */
@@ -18,6 +19,8 @@ export type Answerable = ChatInputCommandInteraction | MessageContextMenuCommand
  * place of the waiting message, whose visibility Discord has fixed. What was answered before is followed up.
  */
 export async function reply(interaction: Answerable, view: View): Promise<void> {
+  const isNew = !interaction.replied && !interaction.deferred;
+  if (isNew && isHeavy(view)) await deferReply(interaction, view.ephemeral);
   if (interaction.replied) {
     await interaction.followUp({ ...content(view), flags: flags(view) });
   } else if (!interaction.deferred) {
@@ -35,12 +38,23 @@ export async function reply(interaction: Answerable, view: View): Promise<void> 
 /** Redraws the message that a button or select belongs to; its pictures make room for the view's. */
 export async function update(interaction: OnMessage, view: View): Promise<void> {
   const message = { ...content(view), attachments: [], flags: MessageFlags.IsComponentsV2 } as const;
+  if (!interaction.deferred && isHeavy(view)) await interaction.deferUpdate();
   await (interaction.deferred ? interaction.editReply(message) : interaction.update(message));
+}
+
+/** Redraws the message once more, after `update`. */
+export async function redraw(interaction: OnMessage, view: View): Promise<void> {
+  await interaction.editReply({ ...content(view), attachments: [], flags: MessageFlags.IsComponentsV2 });
 }
 
 /** Says that an answer is coming. */
 export async function deferReply(interaction: Answerable, ephemeral: boolean): Promise<void> {
   await interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {});
+}
+
+/** Whether its pictures may take longer to be sent than Discord waits for a first response. */
+function isHeavy({ files }: View): boolean {
+  return files.reduce((sum, { bytes }) => sum + bytes.length, 0) > CHOICES.directUpload;
 }
 
 function content(view: View): Pick<InteractionReplyOptions, 'components' | 'allowedMentions' | 'files'> {

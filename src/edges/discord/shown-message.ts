@@ -24,6 +24,12 @@ export function openingOf(interaction: OnMessage): string {
   return part?.type === ComponentType.TextDisplay ? part.content : '';
 }
 
+/** The line that says who shared the pressed message; empty when nobody did. */
+export function sharerOf(interaction: OnMessage): string {
+  const part = partOf(interaction, PART.sharer);
+  return part?.type === ComponentType.TextDisplay ? part.content : '';
+}
+
 /** The row of topics of the pressed message. */
 export function topicsOf(
   interaction: OnMessage,

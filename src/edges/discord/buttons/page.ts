@@ -3,7 +3,7 @@ import type { ButtonAction } from '../command.ts';
 import { catalogueFor } from '../locales/catalogue.ts';
 import { parseRefs } from '../passage-ref.ts';
 import { deferReply, reply, update } from '../send.ts';
-import { isEphemeral, isOwnMessage, openingOf } from '../shown-message.ts';
+import { isEphemeral, isOwnMessage, openingOf, sharerOf } from '../shown-message.ts';
 import { picturesOf } from '../shown-pictures.ts';
 import { drawPage } from '../views/passage.ts';
 import { notice } from '../views/view.ts';
@@ -30,7 +30,8 @@ export const page: ButtonAction = {
     // A deferred reply is a message of its own already.
     const inPlace = isOwnMessage(interaction) && !interaction.deferred;
     const isPrivate = !inPlace || isEphemeral(interaction);
-    const options = { pictures, shareable: isPrivate && canShare(interaction) };
+    const shareable = isPrivate && canShare(interaction);
+    const options = { pictures, shareable, sharer: inPlace ? sharerOf(interaction) : '' };
     const view = drawPage(passage, { refs, index }, openingOf(interaction), t, options);
     if (inPlace) return update(interaction, view);
     return reply(interaction, { ...view, ephemeral: true });

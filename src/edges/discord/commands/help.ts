@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from 'discord.js';
+import { ApplicationIntegrationType, PermissionFlagsBits } from 'discord.js';
 import type { Command, SlashCommand } from '../command.ts';
 import { catalogueFor, localizations } from '../locales/catalogue.ts';
 import { en } from '../locales/en.ts';
@@ -23,7 +23,9 @@ export const help: SlashCommand = {
   async execute(interaction, { commands, mention }) {
     const { locale, memberPermissions, appPermissions } = interaction;
     const named = commands.map((command) => nameOf(command, locale, mention));
-    const manages = memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+    // Whoever only added the bot to their own account has nothing to set up in the server.
+    const isInstalled = ApplicationIntegrationType.GuildInstall in interaction.authorizingIntegrationOwners;
+    const manages = isInstalled && (memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false);
     const missing = NEEDED_PERMISSIONS.filter((name) => !appPermissions.has(PermissionFlagsBits[name]));
     const setup = manages ? { commands: named.filter(({ forManagers }) => forManagers), missing } : null;
     const forMembers = named.filter(({ forManagers }) => !forManagers);

@@ -1,4 +1,4 @@
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 /** Every string a member can see, in English; the other catalogues have the same shape. */
 export const en = {
@@ -15,7 +15,7 @@ export const en = {
       name: 'topics',
       description: 'Browse the notes and read them section by section',
       options: {
-        topic: { name: 'topic', description: 'Where to open the notes; left out, at the table of contents' },
+        topic: { name: 'topic', description: 'Section to open; leave empty for the table of contents' },
       },
     },
     find: { name: 'Find in notes' },
@@ -35,16 +35,16 @@ export const en = {
     next: (position: number, count: number) => `Next ${position}/${count}`,
     first: (count: number) => `Back to the first ${count}/${count}`,
     gone: (command: string) => `The note has changed and this passage is gone. Ask again with ${command}.`,
-    share: 'Share with everyone',
-    shared: 'Shared with everyone in this channel.',
+    share: 'Show in the channel',
+    shared: 'Everybody in this channel can see it now.',
     sharedBy: (member: string) => `Shared by ${member}`,
   },
   topics: {
     title: 'Contents',
     language: { zh: '中文', en: 'English' },
-    size: (passages: number) => count(passages, 'passage', 'passages'),
+    size: (passages: number) => plural(passages, 'passage', 'passages'),
     total: (notes: number, passages: number) =>
-      `${count(notes, 'note', 'notes')} · ${count(passages, 'passage', 'passages')}`,
+      `${plural(notes, 'note', 'notes')} · ${plural(passages, 'passage', 'passages')}`,
     choose: 'Choose a section…',
     more: (from: number, to: number, count: number) => `Choose a section… (${from}–${to} of ${count})`,
     earlier: 'Earlier sections',
@@ -53,8 +53,8 @@ export const en = {
     up: 'Up',
     contents: 'Contents',
     page: (page: number, count: number) => `page ${page} of ${count}`,
-    previous: '◀ Back',
-    next: 'Next ▶',
+    previous: '◀ Previous page',
+    next: 'Next page ▶',
     following: (title: string) => `Next: ${title}`,
     unknown: (typed: string) => `The notes have no section called “${typed}”.`,
     near: (typed: string) => `The notes have no section called “${typed}”. The nearest:`,
@@ -68,16 +68,17 @@ export const en = {
   help: {
     title: 'What you can do here',
     promise:
-      'Every answer is a passage of the notes, with its file and lines. Nothing is made up: what the notes don’t say, you are told they don’t say.',
+      "Every answer is a passage of the notes, with its file and lines. Nothing is made up: what the notes don't say, you are told they don't say.",
     command: (mention: string, description: string) => `${mention} — ${description}`,
     find: (name: string) =>
-      `**${name}** — look up what somebody wrote: right-click a message (or hold it down on a phone), then Apps`,
-    tips: 'Questions may be in Chinese or English, short or long; typing errors and abbreviations are understood. With `private`, only you see the answer.',
+      `**${name}** — Look up what somebody wrote: right-click a message (hold it down on a phone), then Apps`,
+    tips: (option: string) =>
+      `Questions may be in Chinese or English, short or long; typing errors and abbreviations are understood. With \`${option}\`, only you see the answer.`,
     adminTitle: 'For those who manage the server',
     integrations:
       'Who may use which command, and in which channels, is set in Server Settings → Integrations.',
     missing: (permissions: readonly string[]) =>
-      `In this channel the bot lacks: ${permissions.join(', ')}. It can answer, but not post by itself.`,
+      `In this channel the bot lacks: ${permissions.join(', ')}. Questions are answered all the same.`,
     complete: 'The bot has every permission it needs in this channel.',
   },
   permissions: {
@@ -94,7 +95,7 @@ export const en = {
     bug: (reference: string) =>
       `Sorry, something went wrong here (reference ${reference}). Nothing was lost; please try again.`,
     oldButton: 'This button is from an older version of the bot. Please use the command again.',
-    oldCommand: 'This command is no longer there. Reload Discord (Ctrl+R) to see the current ones.',
+    oldCommand: 'This command is no longer there. Restart Discord to see the current ones.',
   },
 };
 

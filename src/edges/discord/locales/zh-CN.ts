@@ -68,11 +68,11 @@ export const zhCN: Catalogue = {
     promise: '每个回答都是笔记里的原文，注明文件和行号。笔记里没有的，会直接告诉你没有，绝不编造。',
     command: (mention, description) => `${mention}：${description}`,
     find: (name) => `**${name}**：查找别人消息里的内容。在消息上点右键（手机上长按），选“应用”`,
-    tips: '中文、英文都可以问，长短不限；打错字、写缩写也能看懂。选上 `仅自己可见`，回答就只有你看得到。',
+    tips: (option) =>
+      `中文、英文都可以问，长短不限；打错字、写缩写也能看懂。选上 \`${option}\`，回答就只有你看得到。`,
     adminTitle: '给管理员',
     integrations: '谁能用哪个命令、在哪些频道用，可以在“服务器设置 → 整合”里设定。',
-    missing: (permissions) =>
-      `机器人在这个频道缺少这些权限：${permissions.join('、')}。它能回答问题，但不能自己发消息。`,
+    missing: (permissions) => `机器人在这个频道缺少这些权限：${permissions.join('、')}。回答问题不受影响。`,
     complete: '机器人在这个频道的权限已经齐全。',
   },
   permissions: {
@@ -88,6 +88,6 @@ export const zhCN: Catalogue = {
   error: {
     bug: (reference) => `抱歉，这里出了问题（编号 ${reference}）。什么都没有丢，请再试一次。`,
     oldButton: '这个按钮来自旧版本的机器人，请重新使用命令。',
-    oldCommand: '这个命令已经没有了。请刷新 Discord（Ctrl+R）查看现在的命令。',
+    oldCommand: '这个命令已经没有了。请重启 Discord，查看现在的命令。',
   },
 };

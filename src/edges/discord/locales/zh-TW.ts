@@ -68,11 +68,11 @@ export const zhTW: Catalogue = {
     promise: '每個回答都是筆記裡的原文，註明檔案和行號。筆記裡沒有的，會直接告訴你沒有，絕不編造。',
     command: (mention, description) => `${mention}：${description}`,
     find: (name) => `**${name}**：尋找別人訊息裡的內容。在訊息上按右鍵（手機上長按），選「應用程式」`,
-    tips: '中文、英文都可以問，長短不限；打錯字、寫縮寫也看得懂。選 `只有自己看得到`，回答就只有你看得到。',
+    tips: (option) =>
+      `中文、英文都可以問，長短不限；打錯字、寫縮寫也看得懂。選 \`${option}\`，回答就只有你看得到。`,
     adminTitle: '給管理員',
     integrations: '誰能用哪個指令、在哪些頻道用，可以在「伺服器設定 → 整合」裡設定。',
-    missing: (permissions) =>
-      `機器人在這個頻道缺少這些權限：${permissions.join('、')}。它能回答問題，但不能自己發訊息。`,
+    missing: (permissions) => `機器人在這個頻道缺少這些權限：${permissions.join('、')}。回答問題不受影響。`,
     complete: '機器人在這個頻道的權限已經齊全。',
   },
   permissions: {
@@ -88,6 +88,6 @@ export const zhTW: Catalogue = {
   error: {
     bug: (reference) => `抱歉，這裡出了問題（編號 ${reference}）。什麼都沒有丟失，請再試一次。`,
     oldButton: '這個按鈕來自舊版本的機器人，請重新使用指令。',
-    oldCommand: '這個指令已經沒有了。請重新整理 Discord（Ctrl+R）查看現在的指令。',
+    oldCommand: '這個指令已經沒有了。請重新啟動 Discord，查看現在的指令。',
   },
 };

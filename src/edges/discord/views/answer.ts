@@ -3,7 +3,7 @@ import { encodeCustomId } from '../custom-id.ts';
 import { CHOICES, LIMITS } from '../limits.ts';
 import type { Catalogue } from '../locales/en.ts';
 import { MAX_REFS, type PassageRef } from '../passage-ref.ts';
-import { escapeWords } from './escape.ts';
+import { escapeLineStart, escapeWords } from './escape.ts';
 import { drawOpening } from './opening.ts';
 import { drawPage, drawSource, headingPath, type PageOptions, pageButton } from './passage.ts';
 import { teaser } from './teaser.ts';
@@ -21,7 +21,7 @@ export function drawAnswer(answer: Answer, t: Catalogue, options: PageOptions = 
 
 function drawUnsure(answer: Answer, best: ShownPassage, refs: readonly PassageRef[], t: Catalogue): View {
   const heading = headingPath(best.headings);
-  const words = escapeWords(teaser(best, CHOICES.teaser));
+  const words = escapeLineStart(escapeWords(teaser(best, CHOICES.teaser)));
   const buttons = [pageButton(t.ask.read, refs, 0, true)];
   if (refs.length > 1) buttons.push(pageButton(t.ask.others(refs.length - 1), refs, 1));
   return view(COLOURS.unsure, [

@@ -1,3 +1,5 @@
+import { cut } from './view.ts';
+
 /** Invisible; keeps what stands on its two sides from being read together. */
 const BREAK = '\u200B';
 
@@ -29,6 +31,15 @@ export function escapeWords(text: string): string {
     /(https?:)(?=\/\/)/gi,
     `$1${BREAK}`,
   );
+}
+
+/** As `escapeWords`, at most `length` long with its escapes; what is left out is left out at the end. */
+export function escapeWithin(text: string, length: number): string {
+  let short = cut(text, length);
+  for (let drawn = escapeWords(short); ; drawn = escapeWords(short)) {
+    if (drawn.length <= length || short.length <= 1) return drawn;
+    short = cut(short, Math.max(1, short.length - Math.max(1, Math.ceil((drawn.length - length) / 2))));
+  }
 }
 
 /** Escapes what would make a heading, small text, a quote or a list of an already escaped line. */

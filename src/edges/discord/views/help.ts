@@ -23,7 +23,7 @@ export function drawHelp(commands: readonly NamedCommand[], setup: Setup | null,
     '',
     ...commands.map((command) => line(command, t)),
     '',
-    `-# ${help.tips}`,
+    `-# ${help.tips(t.commands.ask.options.private.name)}`,
   ];
   const parts = [textPart(`### ${help.title}\n${forMembers.join('\n')}`)];
   if (setup) {

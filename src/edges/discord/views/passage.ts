@@ -3,7 +3,7 @@ import { encodeCustomId } from '../custom-id.ts';
 import { CHOICES, LIMITS } from '../limits.ts';
 import type { Catalogue } from '../locales/en.ts';
 import { encodeRefs, type PassageRef } from '../passage-ref.ts';
-import { escapeWords } from './escape.ts';
+import { escapeWithin } from './escape.ts';
 import { drawWithin } from './fit.ts';
 import { linkTarget } from './runs.ts';
 import {
@@ -11,7 +11,6 @@ import {
   button,
   buttonRow,
   COLOURS,
-  cut,
   gallery,
   PART,
   type ShownPicture,
@@ -31,6 +30,8 @@ export interface PageOptions {
   readonly pictures?: readonly ShownPicture[];
   /** Whether the one who sees it alone may show it to everybody; default `false`. */
   readonly shareable?: boolean;
+  /** The line that says who shared it; default none. */
+  readonly sharer?: string;
 }
 
 /** One passage of an answer, below the `opening`, with a button that turns to the next one. */
@@ -39,14 +40,15 @@ export function drawPage(
   page: Page,
   opening: string,
   t: Catalogue,
-  { pictures = [], shareable = false }: PageOptions = {},
+  { pictures = [], shareable = false, sharer = '' }: PageOptions = {},
 ): View {
   const buttons = [...nextButton(page, t), ...(shareable ? [shareButton(page, t)] : [])];
   return view(
     COLOURS.answer,
     [
+      textPart(sharer, PART.sharer),
       textPart(opening, PART.opening),
-      ...passageParts(passage, pictures, opening.length, t),
+      ...passageParts(passage, pictures, sharer.length + opening.length, t),
       buttonRow(buttons),
     ],
     { files: pictures },
@@ -67,18 +69,19 @@ export function passageParts(
   return [textPart(title + drawWithin(passage, budget)), gallery(pictures), textPart(source)];
 }
 
-/** `A › B`; outer headings give way when it gets too long. */
-export function headingPath(headings: readonly string[]): string {
-  const path = headings.map(escapeWords).filter((heading) => heading !== '');
-  while (path.length > 1 && path.join(' › ').length > CHOICES.headingPath) path.shift();
-  return cut(path.join(' › '), 2 * CHOICES.headingPath);
+/** `A › B`, at most `longest` characters; outer headings give way when it gets too long. */
+export function headingPath(headings: readonly string[], longest: number = CHOICES.headingPath): string {
+  const path = headings.map((heading) => escapeWithin(heading, longest)).filter((heading) => heading !== '');
+  while (path.length > 1 && path.join(' › ').length > longest) path.shift();
+  return path.join(' › ');
 }
 
 /** `📄 path · lines 41–44`, small, a link when the notes can be read on the web. */
 export function drawSource({ path, lines, url }: ShownPassage, { source }: Catalogue): string {
-  const place = `${escapeWords(cut(path, CHOICES.headingPath))} · ${source.lines(...lines)}`;
+  const place = `${escapeWithin(path, CHOICES.headingPath)} · ${source.lines(...lines)}`;
   const target = url === null ? null : linkTarget(url);
-  return `-# 📄 ${target ? `[${place}](${target})` : place}`;
+  const isShort = target !== null && target.length <= CHOICES.sourceUrl;
+  return `-# 📄 ${isShort ? `[${place}](${target})` : place}`;
 }
 
 /** A button that shows the passage at `index` of `refs`. */

@@ -1,7 +1,7 @@
 import type { Section, ShownPassage } from '../../../app/ask.ts';
 import { CHOICES, LIMITS } from '../limits.ts';
 import type { Catalogue } from '../locales/en.ts';
-import { escapeWords } from './escape.ts';
+import { escapeWithin } from './escape.ts';
 import { drawWithin } from './fit.ts';
 import { drawSource, headingPath } from './passage.ts';
 import { openButton, ROOT, readButton } from './section-buttons.ts';
@@ -9,7 +9,6 @@ import {
   type Button,
   buttonRow,
   COLOURS,
-  cut,
   gallery,
   type ShownPicture,
   textPart,
@@ -31,7 +30,7 @@ export function drawReading(
   const place = [above, count > 1 ? topics.page(page + 1, count) : ''].filter((part) => part !== '');
   const title = [
     ...(place.length > 0 ? [`-# ${place.join(' · ')}`] : []),
-    `### ${escapeWords(cut(section.title, CHOICES.listedTitle))}`,
+    `### ${escapeWithin(section.title, CHOICES.title)}`,
   ].join('\n');
   const source = passages.length > 0 ? drawSource(wholeOf(passages), t) : '';
   const texts = drawPassages(passages, section, LIMITS.messageText - title.length - source.length);
@@ -92,8 +91,8 @@ function drawPassages(passages: readonly ShownPassage[], section: Section, budge
 function headOf(passage: ShownPassage, before: ShownPassage | undefined, section: Section): string {
   const below = ({ headings }: ShownPassage) => headings.slice(section.headings.length);
   const own = below(passage);
-  const head = headingPath(own);
-  const known = before !== undefined && headingPath(below(before)) === head;
+  const head = headingPath(own, CHOICES.subheading);
+  const known = before !== undefined && headingPath(below(before), CHOICES.subheading) === head;
   if (head === '' || known || passage.text.startsWith(own.join(''))) return '';
   return `**${head}**\n`;
 }

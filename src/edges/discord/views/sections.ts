@@ -8,7 +8,7 @@ import type { Contents, Section, SectionSummary } from '../../../app/ask.ts';
 import { encodeCustomId } from '../custom-id.ts';
 import { CHOICES, LIMITS } from '../limits.ts';
 import type { Catalogue } from '../locales/en.ts';
-import { escapeWords } from './escape.ts';
+import { escapeLineStart, escapeWithin } from './escape.ts';
 import { headingPath } from './passage.ts';
 import { openButton, ROOT, readButton } from './section-buttons.ts';
 import { type Button, buttonRow, COLOURS, cut, textPart, type View, view } from './view.ts';
@@ -42,7 +42,7 @@ export function drawSection(section: Section, offset: number, t: Catalogue): Vie
 
 /** Says that nothing is called as typed, and offers what comes near. */
 export function drawUnknown(typed: string, near: readonly SectionSummary[], t: Catalogue): View {
-  const name = escapeWords(cut(typed.trim().replace(/\s+/g, ' '), CHOICES.quotedTerm));
+  const name = escapeWithin(typed.trim().replace(/\s+/g, ' '), CHOICES.quotedTerm);
   const text = near.length > 0 ? t.topics.near(name) : t.topics.unknown(name);
   const contents = openButton(t.topics.contents, ROOT, 0);
   return view(COLOURS.quiet, [
@@ -71,7 +71,7 @@ function drawList(title: string, lines: readonly Line[], { id, offset, buttons }
     ...(from + size < count ? [openButton(topics.later, id, from + size)] : []),
   ];
   return view(COLOURS.answer, [
-    textPart(`${title}\n${drawLines(shown, t)}`),
+    textPart(`${title}\n${drawLines(shown, LIMITS.messageText - title.length - 1, t)}`),
     shown.length > 0
       ? sectionSelect(
           shown.map(({ section }) => section),
@@ -83,16 +83,22 @@ function drawList(title: string, lines: readonly Line[], { id, offset, buttons }
   ]);
 }
 
-function drawLines(lines: readonly Line[], t: Catalogue): string {
+/** The entries with the longest names that fit into `room`. */
+function drawLines(lines: readonly Line[], room: number, t: Catalogue): string {
+  const drawn = CHOICES.listedTitles.map((longest) => drawNames(lines, longest, t));
+  return drawn.find((text) => text.length <= room) ?? '';
+}
+
+function drawNames(lines: readonly Line[], longest: number, t: Catalogue): string {
   const sections = lines.map(({ section }) => section);
   let group: string | null = null;
   return lines
     .flatMap((line) => {
-      const name = escapeWords(cut(nameAmong(line.section, sections), CHOICES.listedTitle));
+      const name = escapeLineStart(escapeWithin(nameAmong(line.section, sections), longest));
       const entry = `- ${name} · ${t.topics.size(line.section.passages)}`;
       if (line.group === group || line.group === null) return [entry];
       group = line.group;
-      return [`**${escapeWords(group)}**`, entry];
+      return [`**${escapeWithin(group, longest)}**`, entry];
     })
     .join('\n');
 }
@@ -106,7 +112,7 @@ function titleOf(section: Section, t: Catalogue): string {
   const above = headingPath(section.headings.slice(0, -1));
   return [
     ...(above === '' ? [] : [`-# ${above}`]),
-    `### ${escapeWords(cut(section.title, CHOICES.listedTitle))}`,
+    `### ${escapeWithin(section.title, CHOICES.title)}`,
     `-# ${t.topics.size(section.passages)}`,
   ].join('\n');
 }

@@ -30,7 +30,7 @@ export const COLOURS = { answer: 0x5b8def, unsure: 0x8fa6c9, quiet: 0x8a9099 } a
  * Ids of the parts that are taken over when a button redraws its message. Discord numbers the parts
  * without an id from 1, hence the distance.
  */
-export const PART = { opening: 1001, topics: 1002 } as const;
+export const PART = { opening: 1001, topics: 1002, sharer: 1003 } as const;
 
 export type Button = APIButtonComponentWithCustomId;
 type Part = APIComponentInContainer;
