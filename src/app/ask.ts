@@ -62,20 +62,15 @@ export interface SectionSummary {
   readonly language: Language;
   /** How many passages it holds, those of sections below included. */
   readonly passages: number;
-  /** How many sections are directly below. */
-  readonly subsections: number;
-  /** Length of its text in UTF-16 units, sections below included. */
-  readonly characters: number;
 }
 
 export interface Section extends SectionSummary {
   /** `null` for a note. */
   readonly parent: SectionSummary | null;
   /**
-   * The sections beside it: of those directly below the same heading, else those beside the nearest outer one; notes
-   * are beside the notes of their language.
+   * What follows the whole of it: the next section below the same heading, else what follows the nearest outer one; a
+   * note is followed by the next note of its language.
    */
-  readonly previous: SectionSummary | null;
   readonly next: SectionSummary | null;
   readonly children: readonly SectionSummary[];
   /** Its passages and those below it in the order of the note, as many at a time as a message holds. At least one page. */

@@ -1,8 +1,11 @@
 import { withoutQualifier } from '../core/completion/brackets.ts';
 import { rankOf } from '../core/completion/match.ts';
 import { typedKey } from '../core/completion/name.ts';
+import { namedInFront } from '../core/completion/name-in-front.ts';
+import { type Subject, sectionsOf } from '../core/completion/subject.ts';
 import { findSections, idInValue, type SectionHit } from '../core/completion/topic-completions.ts';
 import type { SectionNode } from '../core/notes/section-tree.ts';
+import { oneLine } from '../core/text/one-line.ts';
 import type { Language } from './ask.ts';
 import type { Outline } from './outline.ts';
 import type { Shelf } from './shelf.ts';
@@ -40,9 +43,13 @@ export function findSection(
   const id = idInValue(typed);
   if (id !== null) return { section: outline.section(id) ?? null, near: [] };
 
-  const found = byName(typed, language, subjects);
+  const known = subjects.all();
+  const found = byName(typed, language, known);
   const [best, ...others] = found;
-  if (!best) return searched(typed, shelf, outline);
+  if (!best) {
+    const named = namedInFront(known, oneLine(typed)).flatMap((subject) => sectionsOf(subject, language));
+    return searched(typed, named, shelf, outline);
+  }
   const { section } = best;
   const isClear = rankOf(best.found.way) < rankOf('middle') || others.length === 0;
   const rivals = others.filter(
@@ -55,12 +62,12 @@ export function findSection(
 }
 
 /** By a name, or by a label that a completion showed: headings with those above them, another name in brackets. */
-function byName(typed: string, language: Language, subjects: Subjects): SectionHit[] {
-  const found = firstOf(findSections(subjects.all(), typed, language));
+function byName(typed: string, language: Language, subjects: readonly Subject[]): SectionHit[] {
+  const found = firstOf(findSections(subjects, typed, language));
   if (found.length > 0) return found;
   const [last = '', ...above] = withoutQualifier(typed).split(PATH_SEPARATOR).reverse();
   if (last === typed) return [];
-  return firstOf(findSections(subjects.all(), last, language)).filter(
+  return firstOf(findSections(subjects, last, language)).filter(
     ({ section, found: { way } }) => way === 'exact' && above.every((title) => isUnderTitle(section, title)),
   );
 }
@@ -77,13 +84,19 @@ function isBelow({ parent }: SectionNode, above: SectionNode): boolean {
   return parent !== null && (parent === above || isBelow(parent, above));
 }
 
-function searched(typed: string, shelf: Shelf, outline: Outline): Meant {
+/**
+ * What a search finds. Where a heading was typed with one more word (`named`) and the search leads elsewhere, it is for
+ * the member to choose.
+ */
+function searched(typed: string, named: readonly SectionNode[], shelf: Shelf, outline: Outline): Meant {
   const { verdict, hits, ranked } = shelf.search.ask(typed, NEAR_HITS);
   const passages =
     verdict === 'nothing' ? ranked.filter(({ score }) => score >= NEAR).slice(0, NEAR_HITS) : hits;
   const sections = passages.flatMap(({ passage }) => outline.sectionOf(passage) ?? []);
   const [best] = sections;
-  return verdict === 'found' && best ? meant(best) : near(sections);
+  const isElsewhere = (section: SectionNode) =>
+    named.length > 0 && !named.some((one) => one === section || isBelow(section, one));
+  return verdict === 'found' && best && !isElsewhere(best) ? meant(best) : near([...named, ...sections]);
 }
 
 function meant(section: SectionNode): Meant {

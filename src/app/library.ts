@@ -4,7 +4,7 @@ import type { SectionNode } from '../core/notes/section-tree.ts';
 import type { Library, Section, Span } from './ask.ts';
 import { complete, notesFor } from './complete.ts';
 import { findSection } from './find-section.ts';
-import { createOutline, neighbours } from './outline.ts';
+import { createOutline, sectionAfter } from './outline.ts';
 import type { Shelf } from './shelf.ts';
 import { showPassage, summarize } from './show.ts';
 import { createSubjects } from './subjects.ts';
@@ -31,11 +31,10 @@ export function createLibrary(shelf: Shelf, { notesUrl }: { readonly notesUrl: s
 
   const open = (section: SectionNode): Section => {
     const notes = notesFor(outline, section.language).filter(({ language }) => language === section.language);
-    const { previous, next } = neighbours(section, notes);
+    const next = sectionAfter(section, notes);
     return {
       ...brief(section),
       parent: section.parent && brief(section.parent),
-      previous: previous && brief(previous),
       next: next && brief(next),
       children: section.children.map(brief),
       pages: pagesOf(section.passages, section.headings.length).map((page) => page.map((p) => show(p))),
@@ -64,6 +63,7 @@ export function createLibrary(shelf: Shelf, { notesUrl }: { readonly notesUrl: s
       return passage ? show(passage, excerpt) : null;
     },
     contents: (language) => {
+      outline.now();
       const groups = outline.groups(language).map((group) => ({ ...group, notes: group.notes.map(brief) }));
       const notes = groups.flatMap((group) => group.notes);
       return {
@@ -73,14 +73,22 @@ export function createLibrary(shelf: Shelf, { notesUrl }: { readonly notesUrl: s
       };
     },
     section: (id) => {
+      outline.now();
       const section = outline.section(id);
       return section ? open(section) : null;
     },
     findSection: (typed, language) => {
+      outline.now();
       const { section, near } = findSection(typed, language, { shelf, outline, subjects });
       return { section: section && open(section), near: near.map(brief) };
     },
-    complete: (typed, options) => complete(typed, options, outline, subjects),
-    warm: subjects.warm,
+    complete: (typed, options) => {
+      outline.now();
+      return complete(typed, options, outline, subjects);
+    },
+    *warm() {
+      yield* outline.warm();
+      yield* subjects.warm();
+    },
   };
 }

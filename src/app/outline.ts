@@ -1,13 +1,14 @@
-import { sectionLabels } from '../core/completion/section-labels.ts';
-import { byPlace, groupNotes, type NoteGroup, type PlaceKey, placeKey } from '../core/notes/contents.ts';
+import { SectionIndex } from '../core/completion/section-index.ts';
+import type { NoteGroup } from '../core/notes/contents.ts';
 import type { Note } from '../core/notes/note.ts';
-import type { Language, Passage } from '../core/notes/passage.ts';
-import { type SectionNode, sectionTree, withDescendants } from '../core/notes/section-tree.ts';
+import { LANGUAGES, type Language, type Passage } from '../core/notes/passage.ts';
+import { innermostWith, type SectionNode, sectionTree } from '../core/notes/section-tree.ts';
+import { type CatchUp, createCatchUp } from './catch-up.ts';
 import type { Shelf } from './shelf.ts';
 
-/** The sections of the notes on a shelf, as they are at the time; of an edited note alone they are found anew. */
-export interface Outline {
-  /** Notes in the order in which a reader of this language meets them. */
+/** The sections of the notes on a shelf, as they were at the last call of `now`; of an edited note alone they are found anew. */
+export interface Outline extends CatchUp {
+  /** Notes in the order in which a reader of this language meets them: those of the language come first. */
   groups(language: Language): readonly NoteGroup[];
   section(id: string): SectionNode | undefined;
   /** The innermost section that holds a passage; `undefined` where it is in none. */
@@ -18,88 +19,56 @@ export interface Outline {
   tree(note: Note): SectionNode;
 }
 
-/** What one note holds. */
-interface Leaf {
-  readonly tree: SectionNode;
-  readonly place: PlaceKey;
-  readonly sections: readonly SectionNode[];
-  /** The innermost section of each passage, by the passage's id. */
-  readonly innermost: ReadonlyMap<string, SectionNode>;
-}
-
-/** What all notes hold together; good for one state of the shelf. */
-interface Whole {
-  readonly notes: readonly Note[];
-  readonly byPath: ReadonlyMap<string, Leaf>;
-  readonly byId: ReadonlyMap<string, SectionNode>;
-  readonly groups: Map<Language, readonly NoteGroup[]>;
-  label: ((section: SectionNode) => string) | null;
-}
-
 export function createOutline(shelf: Pick<Shelf, 'notes'>): Outline {
-  const leaves = new WeakMap<Note, Leaf>();
-  let whole: Whole | null = null;
+  const trees = new WeakMap<Note, SectionNode>();
+  const index = new SectionIndex();
+  /** The notes that the index holds, when it holds no others. */
+  let indexed: readonly Note[] | null = null;
+  const isCurrent = () => indexed === shelf.notes;
 
-  const leafOf = (note: Note): Leaf => {
-    const known = leaves.get(note);
-    if (known) return known;
-    const tree = sectionTree(note);
-    const sections = withDescendants(tree);
-    // Outermost first, so that of each passage the innermost one stays.
-    const holding = sections.flatMap((section) => section.passages.map(({ id }) => [id, section] as const));
-    const leaf = { tree, place: placeKey(note), sections, innermost: new Map(holding) };
-    leaves.set(note, leaf);
-    return leaf;
+  const tree = (note: Note): SectionNode => {
+    const found = trees.get(note) ?? sectionTree(note);
+    trees.set(note, found);
+    return found;
   };
-  const now = (): Whole => {
-    if (whole?.notes === shelf.notes) return whole;
-    const sections = shelf.notes.flatMap((note) => leafOf(note).sections);
-    whole = {
-      notes: shelf.notes,
-      byPath: new Map(shelf.notes.map((note) => [note.path, leafOf(note)])),
-      byId: new Map(sections.map((section) => [section.id, section])),
-      groups: new Map(),
-      label: null,
-    };
-    return whole;
-  };
+
+  /** Until the index is that of the shelf, which may change during every pause. */
+  function* catchUp(): Generator<void, void> {
+    while (!isCurrent()) {
+      const { notes } = shelf;
+      const paths = new Set(notes.map(({ path }) => path));
+      for (const path of index.paths()) if (!paths.has(path)) index.delete(path);
+      for (const note of notes) {
+        if (index.holds(note)) continue;
+        index.set(note, tree(note));
+        yield;
+        if (shelf.notes !== notes) break;
+      }
+      for (const language of LANGUAGES) index.groupsOf(language);
+      if (shelf.notes === notes) indexed = notes;
+    }
+  }
 
   return {
+    ...createCatchUp(isCurrent, catchUp),
     groups: (language) => {
-      const { groups, notes } = now();
-      const known = groups.get(language);
-      if (known) return known;
-      const inOrder = notes.map(leafOf).sort((a, b) => byPlace(a.place, b.place));
-      const found = groupNotes(
-        inOrder.map(({ tree }) => tree),
-        language,
-      );
-      groups.set(language, found);
-      return found;
+      const others = LANGUAGES.filter((other) => other !== language);
+      return [language, ...others].flatMap((each) => index.groupsOf(each));
     },
-    section: (id) => now().byId.get(id),
-    sectionOf: ({ path, id }) => now().byPath.get(path)?.innermost.get(id),
-    label: (section) => {
-      const current = now();
-      current.label ??= sectionLabels([...current.byId.values()]);
-      return current.label(section);
+    section: (id) => index.section(id),
+    sectionOf: ({ path, id }) => {
+      const note = index.note(path);
+      return note && innermostWith(note, id);
     },
-    tree: (note) => leafOf(note).tree,
+    label: (section) => index.label(section),
+    tree,
   };
 }
 
-/** What stands right before and after the whole of a section in reading order. */
-export function neighbours(
-  section: SectionNode,
-  notes: readonly SectionNode[],
-): { readonly previous: SectionNode | null; readonly next: SectionNode | null } {
-  return { previous: beside(section, notes, -1), next: beside(section, notes, 1) };
-}
-
-/** The next sibling, or that of the nearest outer section that has one. */
-function beside(section: SectionNode, notes: readonly SectionNode[], step: -1 | 1): SectionNode | null {
+/** What stands right after the whole of a section in reading order: the next sibling, or that of the nearest outer section that has one. */
+export function sectionAfter(section: SectionNode, notes: readonly SectionNode[]): SectionNode | null {
   const siblings = section.parent?.children ?? notes;
-  const sibling = siblings[siblings.indexOf(section) + step];
+  const sibling = siblings[siblings.indexOf(section) + 1];
   if (sibling) return sibling;
-  return section.parent && beside(section.parent, notes, step);
+  return section.parent && sectionAfter(section.parent, notes);
 }

@@ -21,16 +21,6 @@ export function showPassage(passage: Passage, excerpt: Span | null, notesUrl: st
 
 /** @param label what the section is called among all sections */
 export function summarize(section: SectionNode, label: string): SectionSummary {
-  const { id, title, path, headings, language, passages, children } = section;
-  return {
-    id,
-    title,
-    label,
-    path,
-    headings,
-    language,
-    passages: passages.length,
-    subsections: children.length,
-    characters: passages.reduce((sum, { text }) => sum + text.length, 0),
-  };
+  const { id, title, path, headings, language, passages } = section;
+  return { id, title, label, path, headings, language, passages: passages.length };
 }

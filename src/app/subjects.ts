@@ -1,9 +1,10 @@
-import { type GlossaryNames, readGlossaryNames } from '../core/completion/glossary-names.ts';
+import { type GlossaryRows, readGlossaryRows } from '../core/completion/glossary-rows.ts';
 import { type NoteSubject, noteSubjects } from '../core/completion/note-subjects.ts';
 import type { Subject } from '../core/completion/subject.ts';
 import { SubjectIndex } from '../core/completion/subject-index.ts';
 import type { Glossary } from '../core/notes/glossary.ts';
 import type { Note } from '../core/notes/note.ts';
+import { createCatchUp } from './catch-up.ts';
 import type { Outline } from './outline.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -21,30 +22,28 @@ export interface Subjects {
 /** What is read with one glossary. */
 interface Reading {
   readonly glossary: Glossary;
-  readonly names: GlossaryNames;
+  readonly names: GlossaryRows;
   readonly index: SubjectIndex;
   readonly known: WeakMap<Note, readonly NoteSubject[]>;
   /** The notes that the index holds, when it holds no others. */
   indexed: readonly Note[] | null;
 }
 
-/** How many pieces one call may read while the rest is read elsewhere: together about 20 ms. */
-const PIECES_A_CALL = 5;
-
-export function createSubjects(shelf: Pick<Shelf, 'notes' | 'glossary'>, outline: Outline): Subjects {
+export function createSubjects(
+  shelf: Pick<Shelf, 'notes' | 'glossary'>,
+  outline: Pick<Outline, 'tree'>,
+): Subjects {
   /** What answers. */
   let live: Reading | null = null;
   /** What will answer when it is complete: with another glossary all notes are read anew. */
   let coming: Reading | null = null;
-  let reading: Generator<void, void> | null = null;
-  let isWarmed = false;
 
   const isCurrent = () => live?.glossary === shelf.glossary && live.indexed === shelf.notes;
 
   function* readingWith(glossary: Glossary): Generator<void, Reading> {
     if (live?.glossary === glossary) return live;
     if (coming?.glossary === glossary) return coming;
-    const names = yield* readGlossaryNames(glossary);
+    const names = yield* readGlossaryRows(glossary);
     coming = { glossary, names, index: new SubjectIndex(names), known: new WeakMap(), indexed: null };
     return coming;
   }
@@ -77,23 +76,12 @@ export function createSubjects(shelf: Pick<Shelf, 'notes' | 'glossary'>, outline
     }
   }
 
-  /** Reads one piece. */
-  const step = (): void => {
-    reading ??= catchUp();
-    if (reading.next().done) reading = null;
-  };
-
+  const { now, warm } = createCatchUp(isCurrent, catchUp);
   return {
     all: () => {
-      for (let pieces = 0; !isCurrent() && !(isWarmed && pieces >= PIECES_A_CALL); pieces++) step();
+      now();
       return (live ?? coming)?.index.all() ?? [];
     },
-    *warm() {
-      isWarmed = true;
-      while (!isCurrent()) {
-        step();
-        yield;
-      }
-    },
+    warm,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Language } from '../../src/app/ask.ts';
 import { createLibrary } from '../../src/app/library.ts';
 import { createShelf } from '../../src/app/shelf.ts';
 import { libraryOf } from './notes-library.ts';
@@ -17,7 +18,7 @@ describe('the contents of the shipped notes', () => {
     const [chinese] = groups;
     expect(chinese).toMatchObject({ language: 'zh', folder: null });
     const storage = chinese?.notes.find(({ path }) => path === 'zh/storage.md');
-    expect(storage).toMatchObject({ title: '云存储', label: '云存储', headings: ['云存储'], subsections: 5 });
+    expect(storage).toMatchObject({ title: '云存储', label: '云存储', headings: ['云存储'] });
   });
 
   test('every passage that is not an overview is on one page of its note, in order', () => {
@@ -31,6 +32,19 @@ describe('the contents of the shipped notes', () => {
       expect(section?.pages.flat().map(({ id }) => id)).toEqual(expected);
       expect(section?.passages).toBe(expected.length);
     }
+  });
+});
+
+describe('the contents of notes in two languages', () => {
+  const { library } = libraryOf({ 'en/disks.md': '# Disks\n\nSpin.\n', 'zh/云.md': '# 云\n\n公有云。\n' });
+
+  test.each<[Language, string[]]>([
+    ['zh', ['云', 'Disks']],
+    ['en', ['Disks', '云']],
+  ])('of a reader of %s come first', (language, titles) => {
+    const { groups } = library.contents(language);
+    expect(groups.flatMap(({ notes }) => notes.map(({ title }) => title))).toEqual(titles);
+    expect(groups[0]?.language).toBe(language);
   });
 });
 
@@ -51,7 +65,7 @@ describe('a section', () => {
 
   test('knows what is above and below it', () => {
     const network = byLabel('网络');
-    expect(network).toMatchObject({ parent: null, path: 'zh/1-网络.md', passages: 3, subsections: 2 });
+    expect(network).toMatchObject({ parent: null, path: 'zh/1-网络.md', passages: 3 });
     expect(network.children.map(({ title }) => title)).toEqual(['基础', '传输']);
     expect(byLabel('传输')).toMatchObject({ parent: { id: network.id }, headings: ['网络', '传输'] });
   });
@@ -72,9 +86,6 @@ describe('a section', () => {
       at = library.section(at.id)?.next ?? null;
     }
     expect(titles).toEqual(['基础', '传输', '存储']);
-    expect(byLabel('传输').previous?.title).toBe('基础');
-    expect(byLabel('存储').previous?.title).toBe('网络');
-    expect(byLabel('网络').previous).toBeNull();
   });
 
   test('is labelled with the headings above it where its own stands in several places', () => {
@@ -136,6 +147,28 @@ describe('what is typed into /topics', () => {
       '基础 › 分类',
       '传输 › 分类',
     ]);
+  });
+
+  test.each<[typed: string, title: string | null, near: readonly string[], reason: string]>([
+    ['虚拟化技术', null, ['虚拟化', '云计算的技术架构'], 'the search alone would open 云计算的技术架构'],
+    ['虛擬化技術', null, ['虚拟化'], 'the same in traditional characters'],
+    ['云存储服务', null, ['云存储', '华为云'], 'not what a vendor has of it'],
+    ['私有云平台', null, ['私有云', '私有云厂商'], 'not its vendors only'],
+    ['弹性伸缩', null, ['常用概念'], 'a term: the section that explains it'],
+    ['KVM技术', 'KVM 的定义', [], 'the search stays within KVM'],
+    ['混合云部署', '混合云', [], 'both agree'],
+    ['对象存储系统', '对象存储', [], 'the longest name, not 存储'],
+    ['hybrid cloud model', '混合云', [], 'in the other language'],
+    ['openstack 平台', 'OpenStack', [], 'in two scripts'],
+    ['virtualization technology', '虚拟化的定义', [], 'a section of its note'],
+    ['云计算的应用有哪些', '应用领域', [], 'several words more are a question, which the search answers'],
+    ['块存储与对象存储', '三种存储的比较', [], 'two names are a question too'],
+    ['云原生技术', '云原生', [], 'a heading within a note'],
+    ['火星上有水吗', null, [], 'nothing that the notes have'],
+  ])('a name with one more word, over the shipped notes: %j: %s %j (%s)', (typed, title, nearest) => {
+    const { section, near } = shipped.findSection(typed, 'zh');
+    expect(section?.title ?? null).toBe(title);
+    expect(near.slice(0, nearest.length).map((one) => one.title)).toEqual(nearest);
   });
 
   test('what a completion gave is taken as it is', () => {

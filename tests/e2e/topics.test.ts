@@ -62,8 +62,6 @@ describe('the table of contents', () => {
       headings: [`第 ${n} 课`],
       language: 'zh' as const,
       passages: n,
-      subsections: 0,
-      characters: 100,
     });
     const notes = Array.from({ length: 60 }, (_, i) => summary(i + 1));
     const groups = [{ language: 'zh' as const, folder: null, notes }];

@@ -1,4 +1,5 @@
 import type { Language } from '../notes/passage.ts';
+import { characterBits } from './character-bits.ts';
 import { isHeard, rankOf, spelledWay, type Typed, type Way } from './match.ts';
 import type { Name } from './name.ts';
 import { isIn, type Subject } from './subject.ts';
@@ -22,14 +23,23 @@ const FEW = 3;
  */
 export function findSubjects(subjects: readonly Subject[], typed: Typed, language: Language): FoundSubject[] {
   if (typed.key === '') return [];
-  const spelled = subjects.flatMap((subject) => bestName(subject, typed, subject.own[language]) ?? []);
-  if (spelled.length >= FEW) return inOrder(spelled, language);
-  if (typed.letters === null) return inOrder(spelled, language);
-  const known = new Set(spelled.map(({ subject }) => subject));
-  const heard = subjects.flatMap((subject) =>
-    known.has(subject) ? [] : (heardName(subject, typed, subject.own[language]) ?? []),
-  );
-  return inOrder([...spelled, ...heard], language);
+  const found: FoundSubject[] = [];
+  const bits = characterBits(typed.key);
+  for (const subject of subjects) {
+    if ((bits & ~subject.spelledBits) !== 0) continue;
+    const spelled = bestName(subject, typed, subject.own[language]);
+    if (spelled) found.push(spelled);
+  }
+  if (found.length < FEW && typed.letters !== null) {
+    const known = new Set(found.map(({ subject }) => subject));
+    const first = characterBits(typed.letters.charAt(0));
+    for (const subject of subjects) {
+      if ((first & ~subject.heardBits) !== 0 || known.has(subject)) continue;
+      const heard = heardName(subject, typed, subject.own[language]);
+      if (heard) found.push(heard);
+    }
+  }
+  return inOrder(found, language);
 }
 
 function bestName(subject: Subject, typed: Typed, own: Name): FoundSubject | null {
@@ -59,11 +69,16 @@ const HAN = /\p{Script=Han}/u;
 const MOST_ORDERED = 500;
 
 function inOrder(found: readonly FoundSubject[], language: Language): FoundSubject[] {
-  const weighed = found.map((one) => ({ one, weight: weightOf(one, language) }));
-  const enough = Float64Array.from(weighed, ({ weight }) => weight).sort()[MOST_ORDERED] ?? Infinity;
-  return weighed
-    .filter(({ weight }) => weight <= enough)
+  const weights = new Float64Array(found.length);
+  for (const [index, one] of found.entries()) weights[index] = weightOf(one, language);
+  const enough = weights.toSorted()[MOST_ORDERED] ?? Infinity;
+  return found
+    .flatMap((one, index) => {
+      const weight = weights[index] ?? Infinity;
+      return weight <= enough ? [{ one, weight }] : [];
+    })
     .sort((a, b) => a.weight - b.weight || (a.one.own.text < b.one.own.text ? -1 : 1))
+    .slice(0, MOST_ORDERED)
     .map(({ one }) => one);
 }
 

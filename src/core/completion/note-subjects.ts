@@ -1,7 +1,7 @@
 import type { Passage } from '../notes/passage.ts';
 import { ownPassages, type SectionNode, withDescendants } from '../notes/section-tree.ts';
 import { phraseKey } from '../text/phrase-key.ts';
-import type { GlossaryName, GlossaryNames } from './glossary-names.ts';
+import type { GlossaryName, GlossaryRows } from './glossary-rows.ts';
 import { headingName } from './heading-name.ts';
 import { type Name, nameOf } from './name.ts';
 import { termsIn } from './terms.ts';
@@ -51,7 +51,7 @@ interface PassageNames {
   readonly mentioned: readonly GlossaryName[];
 }
 
-function readPassageNames({ headings, text, blocks }: Passage, glossary: GlossaryNames): PassageNames {
+function readPassageNames({ headings, text, blocks }: Passage, glossary: GlossaryRows): PassageNames {
   return {
     terms: termsIn(blocks).map(({ name, others, explained }) => ({
       name: nameOf(name),
@@ -66,7 +66,7 @@ function readPassageNames({ headings, text, blocks }: Passage, glossary: Glossar
 const AT_A_TIME = 20;
 
 /** Everything that a note has a name for, outer sections first; in pieces of a few milliseconds. */
-export function* noteSubjects(note: SectionNode, glossary: GlossaryNames): Generator<void, NoteSubject[]> {
+export function* noteSubjects(note: SectionNode, glossary: GlossaryRows): Generator<void, NoteSubject[]> {
   let passages = 0;
   const subjects = new Map<string, NoteSubject>();
   const use = (id: string, name: Name, role: Role, section: SectionNode): NoteSubject => {

@@ -15,6 +15,8 @@ const OTHER_READINGS: Readonly<Record<string, string>> = {
 /** Letters that pinyin is typed in; `v` and `ü` are one. */
 const PINYIN = /^[a-z]{2,}$/;
 const HAN = /^\p{Script=Han}/u;
+/** Letters of 装 (zhuang). */
+const LONGEST_SYLLABLE = 6;
 
 /** What was typed, if it may be pinyin: two letters or more, `xu ni`, `xi'an` and `lü` as people type them; else `null`. */
 export function asPinyin(typed: string): string | null {
@@ -32,46 +34,54 @@ export function asPinyin(typed: string): string | null {
  * @param key of a name, see `typedKey`
  */
 export function soundsLike(key: string, letters: string): boolean {
-  return continues(Array.from(key), 0, letters);
+  return letters.length <= key.length * LONGEST_SYLLABLE && continues(key, 0, letters);
 }
 
 /** The letters that the sounds of a name may begin with; `''` for one that begins with no Han character. */
 export function firstLetters(key: string): string {
-  const first = String.fromCodePoint(key.codePointAt(0) ?? 0);
-  return HAN.test(first)
-    ? readingsOf(first)
-        .map((reading) => reading.charAt(0))
+  return HAN.test(key)
+    ? readingsOf(key.codePointAt(0) ?? 0)
+        .map(({ full }) => full.charAt(0))
         .join('')
     : '';
 }
 
-function continues(characters: readonly string[], at: number, letters: string): boolean {
+function continues(key: string, at: number, letters: string): boolean {
   if (letters === '') return true;
-  const character = characters[at];
-  if (character === undefined) return false;
-  return readingsOf(character).some((reading) => {
-    if (reading.startsWith(letters)) return true;
-    return beginningsOf(reading).some(
-      (typed) => letters.startsWith(typed) && continues(characters, at + 1, letters.slice(typed.length)),
+  const code = key.codePointAt(at);
+  if (code === undefined) return false;
+  const next = at + (code > 0xffff ? 2 : 1);
+  return readingsOf(code).some(({ full, beginnings }) => {
+    if (full.startsWith(letters)) return true;
+    return beginnings.some(
+      (typed) => letters.startsWith(typed) && continues(key, next, letters.slice(typed.length)),
     );
   });
 }
 
-/** What may be typed for a syllable with more to follow: all of it, or its first letter (`z` or `zh`). */
-function beginningsOf(reading: string): string[] {
-  const initial = /^[zcs]h/.exec(reading)?.[0];
-  return [reading, ...(initial === undefined ? [] : [initial]), reading.slice(0, 1)];
+/** How a character is read. */
+interface Reading {
+  readonly full: string;
+  /** What may be typed for it with more to follow: all of it, or its first letter (`z` or `zh`). */
+  readonly beginnings: readonly string[];
 }
 
-const readings = new Map<string, readonly string[]>();
+function readingOf(full: string): Reading {
+  const initial = /^[zcs]h/.exec(full)?.[0];
+  return { full, beginnings: [full, ...(initial === undefined ? [] : [initial]), full.slice(0, 1)] };
+}
 
-function readingsOf(character: string): readonly string[] {
-  let known = readings.get(character);
+/** By code point: thousands of names are compared at each letter that is typed. */
+const readings = new Map<number, readonly Reading[]>();
+
+function readingsOf(codePoint: number): readonly Reading[] {
+  let known = readings.get(codePoint);
   if (!known) {
+    const character = String.fromCodePoint(codePoint);
     const other = OTHER_READINGS[character];
     const usual = HAN.test(character) ? pinyin.convertToPinyin(character, '', true) : character;
-    known = other === undefined ? [usual] : [usual, other];
-    readings.set(character, known);
+    known = (other === undefined ? [usual] : [usual, other]).map(readingOf);
+    readings.set(codePoint, known);
   }
   return known;
 }

@@ -17,20 +17,30 @@ export function starters(
   language: Language,
 ): Completion[] {
   const byNote = Map.groupBy(subjects, ({ explainedIn }) => explainedIn);
-  const ranked = notes.map((note) => ({
-    language: note.language,
-    terms: byNote.get(note.path)?.toSorted(byProminence) ?? [],
-  }));
   const picked: Subject[] = [];
   for (const isAsked of [true, false]) {
-    const lists = ranked.flatMap((each) => ((each.language === language) === isAsked ? [each.terms] : []));
+    const lists = notes.flatMap((note) => {
+      const terms = (note.language === language) === isAsked ? byNote.get(note.path) : undefined;
+      return terms ? [best(terms)] : [];
+    });
     for (let round = 0; picked.length < MOST_STARTERS && lists.some((terms) => terms[round]); round++) {
-      for (const subject of lists.flatMap((terms) => terms.slice(round, round + 1)).sort(byProminence)) {
-        picked.push(subject);
-      }
+      picked.push(...best(lists.flatMap((terms) => terms[round] ?? [])));
     }
   }
   return picked.slice(0, MOST_STARTERS).flatMap((subject) => askable(subject.own[language].text));
+}
+
+/** As many as there may be starters, best first; to sort thousands of subjects for these would take tens of milliseconds. */
+function best(subjects: readonly Subject[]): Subject[] {
+  const found: Subject[] = [];
+  for (const subject of subjects) {
+    const last = found[MOST_STARTERS - 1];
+    if (last && byProminence(last, subject) < 0) continue;
+    const after = found.findIndex((other) => byProminence(subject, other) < 0);
+    found.splice(after === -1 ? found.length : after, 0, subject);
+    found.length = Math.min(found.length, MOST_STARTERS);
+  }
+  return found;
 }
 
 function byProminence(a: Subject, b: Subject): number {

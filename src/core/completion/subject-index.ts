@@ -1,4 +1,4 @@
-import type { GlossaryNames } from './glossary-names.ts';
+import type { GlossaryRows } from './glossary-rows.ts';
 import type { Name } from './name.ts';
 import { type NoteSubject, rowId } from './note-subjects.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -20,7 +20,7 @@ export class SubjectIndex {
   private readonly late = new Set<string>();
   private listed: readonly Subject[] | null = null;
 
-  constructor(glossary: GlossaryNames) {
+  constructor(glossary: GlossaryRows) {
     this.glossary = new Map(glossary.rows.map((names, row) => [rowId(row), names]));
   }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../notes/passage.ts';
 import type { SectionNode } from '../notes/section-tree.ts';
+import { allCharacterBits } from './character-bits.ts';
 import type { Name } from './name.ts';
 import type { NameUse, NoteSubject, Role } from './note-subjects.ts';
 
@@ -17,6 +18,10 @@ export interface Subject {
   readonly places: Readonly<Record<Language, Place | null>>;
   /** The path of the note that explains it, of several the one that has a heading for it; `null` if none does. */
   readonly explainedIn: string | null;
+  /** The characters of all its names and of what abbreviates them, see `characterBits`. */
+  readonly spelledBits: number;
+  /** The letters that the sounds of its names begin with. */
+  readonly heardBits: number;
 }
 
 export interface Place {
@@ -62,13 +67,16 @@ export function subjectOf(parts: Iterable<NoteSubject>, glossary: readonly Name[
   others.sort((a, b) => compare(a.text, b.text));
   const [top] = headings;
   const heading = top ? Math.max(DEEP_HEADING, TOP_HEADING - depthOf(top)) : 0;
+  const names = distinct([...uses.names(), ...others, ...glossary]);
   return {
-    names: distinct([...uses.names(), ...others, ...glossary]),
+    names,
     own: { zh, en },
     prominence: heading * (MOST_USE + 1) + Math.min(inText, MOST_USE),
     headings,
     places,
     explainedIn: explainedBy?.place.path ?? null,
+    spelledBits: allCharacterBits(names.flatMap(({ key, initials }) => [key, ...initials])),
+    heardBits: allCharacterBits(names.map(({ firstLetters }) => firstLetters)),
   };
 }
 

@@ -30,40 +30,31 @@ export function placeKey({ path, order }: Place): PlaceKey {
 
 /** Puts notes in order, by their own word, then by their files: `2-storage.md` comes before `10-security.md`. */
 export function byPlace(a: PlaceKey, b: PlaceKey): number {
-  return a.order - b.order || (a.name < b.name ? -1 : 1);
+  if (a.order !== b.order) return a.order - b.order;
+  if (a.name === b.name) return 0;
+  return a.name < b.name ? -1 : 1;
 }
 
+/** The path itself tells `01.md` and `1.md` apart. */
 function nameKey(path: string): string {
-  return path.toLowerCase().replace(/\d+/g, (number) => number.padStart(DIGITS, '0'));
+  return `${path.toLowerCase().replace(/\d+/g, (number) => number.padStart(DIGITS, '0'))}\0${path}`;
 }
 
 /**
- * Notes for a reader of `language`: those first, then the others; notes right in the shared folder before its folders.
- * @param notes by place
+ * Notes by their folders; those right in the shared folder come before its folders.
+ * @param notes all those of one language, by place
  */
 export function groupNotes(notes: readonly SectionNode[], language: Language): NoteGroup[] {
-  const other: Language = language === 'zh' ? 'en' : 'zh';
-  return [language, other].flatMap((each) =>
-    byFolder(
-      each,
-      notes.filter((note) => note.language === each),
-    ),
-  );
-}
-
-function byFolder(language: Language, notes: readonly SectionNode[]): NoteGroup[] {
-  const paths = notes.map(({ path }) => path.split('/').slice(0, -1));
-  const shared = sharedFolders(paths);
-  const groups = new Map<string, SectionNode[]>();
-  for (const [index, note] of notes.entries()) {
-    const folder = paths[index]?.slice(shared).join('/') ?? '';
-    const group = groups.get(folder);
-    if (group) group.push(note);
-    else groups.set(folder, [note]);
-  }
-  return [...groups]
-    .sort(([a], [b]) => Number(b === '') - Number(a === ''))
-    .map(([folder, members]) => ({ language, folder: folder || null, notes: members }));
+  const byFolder = Map.groupBy(notes, ({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+  const groups = [...byFolder].map(([folder, members]) => ({ folders: folder.split('/'), members }));
+  const shared = sharedFolders(groups.map(({ folders }) => folders));
+  return groups
+    .map(({ folders, members }) => ({
+      language,
+      folder: folders.slice(shared).join('/') || null,
+      notes: members,
+    }))
+    .sort((a, b) => Number(b.folder === null) - Number(a.folder === null));
 }
 
 /** How many outer folders all have in common. */

@@ -5,7 +5,7 @@ import type { Passage } from './passage.ts';
 const COMFORTABLE = 1200;
 /** Of the 4,000 characters that a message holds; the rest is for headings, sources and escaping. */
 const FULL = 2600;
-/** Each passage names its source; more of them read like a list. */
+/** More passages on a page read like a list. */
 const MOST_PASSAGES = 8;
 
 /**

@@ -1,7 +1,10 @@
 import type { Block, Image, Lines } from './block.ts';
 
+/** Languages that notes are written in. */
+export const LANGUAGES = ['zh', 'en'] as const;
+
 /** Language a note is written in. */
-export type Language = 'zh' | 'en';
+export type Language = (typeof LANGUAGES)[number];
 
 /** The unit that is found, cited and asked about: a piece of a note that can be read on its own. */
 export interface Passage {

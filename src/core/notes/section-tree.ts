@@ -70,6 +70,16 @@ export function ownPassages({ headings, passages }: SectionNode): Passage[] {
   return passages.filter((passage) => passage.headings.length === headings.length);
 }
 
+/** The innermost section that holds a passage, by the passage's id; `undefined` where none does. */
+export function innermostWith(node: SectionNode, id: string): SectionNode | undefined {
+  if (!node.passages.some((passage) => passage.id === id)) return undefined;
+  for (const child of node.children) {
+    const found = innermostWith(child, id);
+    if (found) return found;
+  }
+  return node;
+}
+
 interface HeadingRun {
   /** `undefined` for passages without a heading at this depth. */
   readonly heading: string | undefined;

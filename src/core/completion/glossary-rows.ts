@@ -9,7 +9,7 @@ export interface GlossaryName {
 }
 
 /** Finds the names of a glossary, alone and in texts. */
-export interface GlossaryNames {
+export interface GlossaryRows {
   readonly rows: readonly (readonly Name[])[];
   /** The row that holds a name, by its phrase key. */
   rowOf(phrase: string): number | undefined;
@@ -21,7 +21,7 @@ export interface GlossaryNames {
 const AT_A_TIME = 20;
 
 /** Reads a glossary in pieces of a few milliseconds. */
-export function* readGlossaryNames(glossary: Glossary): Generator<void, GlossaryNames> {
+export function* readGlossaryRows(glossary: Glossary): Generator<void, GlossaryRows> {
   const rows: (readonly Name[])[] = [];
   const byPhrase = new Map<string, GlossaryName>();
   /** Every beginning of every phrase: where the text has none of them, none goes on. */
