@@ -138,28 +138,42 @@ export class LiveLibrary {
     const breathe = stretches(pace);
     const results = new Map<string, NoteResult>();
     for (const file of files) {
-      results.set(file.path, isLarge(file) ? await reader.note(file) : readNote(file));
+      try {
+        results.set(file.path, isLarge(file) ? await reader.note(file) : readNote(file));
+      } catch (error) {
+        results.set(file.path, { note: null, problems: [unreadable(file, error)] });
+      }
       await breathe();
     }
     return results;
   }
 
   private async readGlossaries({ glossary, projectGlossary }: ChangesRead) {
-    const before = this.state.project;
-    const isSame = before?.file.text === projectGlossary.text;
-    const project = isSame ? before : await this.readGlossary(projectGlossary);
+    const before = this.state;
+    const isSame = before.project?.file.text === projectGlossary.text;
+    const project = isSame ? before.project : await this.readGlossary(projectGlossary, before.project);
     if (glossary === null) return { own: null, project };
-    return {
-      own: glossary.text === project.file.text ? project : await this.readGlossary(glossary),
-      project,
-    };
+    const isProjects = glossary.text === project.file.text;
+    const own = isProjects ? { ...project, file: glossary } : await this.readGlossary(glossary, before.own);
+    return { own, project };
   }
 
-  private async readGlossary(file: NoteFile): Promise<GlossaryRead> {
+  /** @param before what stays in force where no glossary can be made of the file */
+  private async readGlossary(file: NoteFile, before: GlossaryRead | null): Promise<GlossaryRead> {
     // At the start nobody is held up, and a thread of its own would be slower.
     const isElsewhere = isLarge(file) && this.state.project !== null;
-    return { file, ...(isElsewhere ? await this.options.reader.glossary(file) : readGlossary(file)) };
+    try {
+      return { file, ...(isElsewhere ? await this.options.reader.glossary(file) : readGlossary(file)) };
+    } catch (error) {
+      return { file, glossary: before?.glossary ?? [], problems: [unreadable(file, error)] };
+    }
   }
+}
+
+/** One file that makes our own code fail must not keep the others from being read. */
+function unreadable({ path }: NoteFile, error: unknown): Problem {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { path, line: 1, severity: 'error', message: `the file can't be read (${reason})` };
 }
 
 function isLarge({ text }: NoteFile): boolean {

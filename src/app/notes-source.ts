@@ -38,8 +38,9 @@ export interface ChangesRead extends NotesRead {
   /** Of every note and of the folder's own glossary, as far as they are at rest, changed or not. */
   readonly versions: FileVersions;
   /**
-   * Known files that are not to be judged by how they are now, for they are being written. What is known and neither
-   * here nor among the versions is gone, or can't be read and is among the problems.
+   * Files that are not to be judged by how they are now, for they are being written; one that is also among the
+   * notes counts where it makes a note. What is known and neither here nor among the versions is gone, or can't be
+   * read and is among the problems.
    */
   readonly changing: ReadonlySet<string>;
 }
@@ -48,7 +49,8 @@ export interface ChangesRead extends NotesRead {
 export interface LiveNotesSource {
   /**
    * Reads what differs from the versions that an earlier reading gave. While watched, a file that is being written
-   * is left for a moment, and new ones are not yet there.
+   * is left for a moment, and new ones are not yet there; notes that are gone are kept for a moment, and the last
+   * ones for some seconds.
    * @throws OperatorError when there is no such place
    */
   read(known: FileVersions): Promise<ChangesRead>;
@@ -58,7 +60,7 @@ export interface LiveNotesSource {
 export interface NotesWatcher {
   /** Something may have changed: read again. */
   onChange(): void;
-  /** Changes are found later than they should be, for this reason; said once. */
+  /** Changes are found later than they should be, for this reason; each is said once. */
   onTrouble(reason: string): void;
 }
 

@@ -46,7 +46,7 @@ export interface NextState {
 
 /**
  * Decides what a reading changes. A file that can't be read, or holds no text any more, leaves its note as it was;
- * only one that is gone takes its note with it. A folder without any note leaves all as they were: it is being filled.
+ * only one that is gone takes its note with it.
  * @param results what was made of `read.notes`, by path
  * @param glossaries what was made of `read.glossary` and `read.projectGlossary`
  */
@@ -109,16 +109,15 @@ function nextEntries(
       entries.set(path, { version, note, isSound, isCurrent: isSound, problems });
     }
   }
-  for (const [path, entry] of before.entries) if (read.changing.has(path)) entries.set(path, entry);
-  const isEmpty = [...entries.keys()].every(
-    (path) => path === before.own?.file.path || path === read.glossary?.path,
-  );
   const unread = new Set(
     read.problems.filter(({ severity }) => severity === 'error').map(({ path }) => path),
   );
   for (const [path, entry] of before.entries) {
-    const isLeft = isEmpty ? entry.note !== null : withFolders(path).some((place) => unread.has(place));
-    if (!entries.has(path) && isLeft) entries.set(path, { ...entry, isCurrent: false });
+    const isNote = entries.has(path) && results.get(path)?.note !== null;
+    if (read.changing.has(path) && !isNote) entries.set(path, entry);
+    else if (!entries.has(path) && withFolders(path).some((place) => unread.has(place))) {
+      entries.set(path, { ...entry, isCurrent: false });
+    }
   }
   return entries;
 }

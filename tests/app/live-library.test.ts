@@ -15,6 +15,8 @@ type Files = Readonly<Record<string, string | Error>>;
 class Folder implements LiveNotesSource {
   files: Files;
   changing: readonly string[] = [];
+  /** Those of them that are read all the same. */
+  moving: readonly string[] = [];
   gone = false;
   /** Awaited before each reading. */
   gate: Promise<void> = Promise.resolve();
@@ -32,7 +34,7 @@ class Folder implements LiveNotesSource {
     const notes = [];
     const problems = [];
     for (const [path, text] of Object.entries(this.files).sort(([a], [b]) => (a < b ? -1 : 1))) {
-      if (this.changing.includes(path)) continue;
+      if (this.changing.includes(path) && !this.moving.includes(path)) continue;
       if (text instanceof Error) {
         problems.push({ path, line: 1, severity: 'error', message: text.message } as const);
         continue;
@@ -41,7 +43,7 @@ class Folder implements LiveNotesSource {
       if (known.get(path)?.stamp !== text) notes.push({ path, text });
     }
     const projectGlossary = { path: 'glossary.md', text: '' };
-    const glossary = notes.find(({ path }) => path === 'glossary.md') ?? null;
+    const glossary = notes.find(({ path }) => path.toLowerCase() === 'glossary.md') ?? null;
     const changing = new Set(this.changing);
     return {
       notes: notes.filter((note) => note !== glossary),
@@ -58,6 +60,9 @@ class Folder implements LiveNotesSource {
   }
 }
 
+/** A text that no end is found of. */
+const STUCK = '无尽';
+
 async function live(files: Files | Folder) {
   const folder = files instanceof Folder ? files : new Folder(files);
   const log: string[] = [];
@@ -71,10 +76,12 @@ async function live(files: Files | Folder) {
     reader: {
       note: async (file) => {
         elsewhere.push(file.path);
+        if (file.text.startsWith(STUCK)) throw new Error('it takes more than 30 s');
         return readNote(file);
       },
       glossary: async (file) => {
         elsewhere.push(file.path);
+        if (file.text.startsWith(STUCK)) throw new Error('it takes more than 30 s');
         return readGlossary(file);
       },
     },
@@ -257,15 +264,83 @@ describe('a folder', () => {
     await expect(live(folder)).rejects.toThrow(OperatorError);
   });
 
-  test('without a single note leaves all notes as they were', async () => {
-    const { folder, best, update } = await live({ 'oven.md': OVEN, 'glossary.md': '' });
+  test('without a single note, the glossary aside, answers nothing', async () => {
+    const { folder, log, best, update } = await live({ 'oven.md': OVEN, 'glossary.md': '' });
     folder.files = { 'glossary.md': '' };
     await update();
-    expect(best('什么是烤箱')).toBe('烤箱：烤面包的设备。');
-    folder.files = { 'yeast.md': YEAST };
-    await update();
-    expect([best('什么是烤箱'), best('什么是酵母')]).toEqual([null, '酵母：让面团发起来的菌。']);
+    expect(best('什么是烤箱')).toBeNull();
+    expect(log.at(-1)).toBe('notes gone: oven.md');
   });
+
+  test('whose glossary is the project’s, under whatever name, builds its index once', async () => {
+    const { log, update } = await live({ 'oven.md': OVEN, 'Glossary.md': '' });
+    await update();
+    await update();
+    expect(log).not.toContain('glossary updated');
+  });
+});
+
+describe('a file that is read while it is being written', () => {
+  test('answers as it is then', async () => {
+    const { folder, log, best, update } = await live({ 'oven.md': OVEN });
+    folder.files = { 'oven.md': '**烤箱**：要预热。' };
+    folder.changing = folder.moving = ['oven.md'];
+    await update();
+    expect(best('什么是烤箱')).toBe('烤箱：要预热。');
+    folder.changing = folder.moving = [];
+    await update();
+    expect(log).toEqual(['notes updated: oven.md (passages: 1)']);
+  });
+
+  test('and is for that moment no note, was never broken', async () => {
+    const { folder, log, update } = await live({ 'oven.md': OVEN });
+    folder.files = { 'oven.md': '' };
+    folder.changing = folder.moving = ['oven.md'];
+    await update();
+    folder.files = { 'oven.md': OVEN };
+    folder.changing = folder.moving = [];
+    await update();
+    expect(log).toEqual([]);
+  });
+
+  test('and is no note leaves all as it was; only when it stays so, that is said', async () => {
+    const { folder, log, best, update } = await live({ 'oven.md': OVEN });
+    folder.files = { 'oven.md': '', 'rye.md': '' };
+    folder.changing = folder.moving = ['oven.md', 'rye.md'];
+    await update();
+    expect([best('什么是烤箱'), log]).toEqual(['烤箱：烤面包的设备。', []]);
+    folder.changing = folder.moving = [];
+    await update();
+    expect(log).toEqual([`oven.md:1: the file is empty${KEPT}`, 'rye.md:1: the file is empty']);
+  });
+});
+
+test('a note that our own code fails at is a problem of that note; the others are taken over', async () => {
+  const { folder, log, best, update } = await live({ 'oven.md': OVEN });
+  const endless = `${STUCK}${'云'.repeat(10_000)}`;
+  folder.files = { 'oven.md': endless, 'yeast.md': YEAST };
+  await update();
+  await update();
+  expect(log).toEqual([
+    `oven.md:1: the file can't be read (it takes more than 30 s)${KEPT}`,
+    'notes updated: yeast.md (passages: 1)',
+  ]);
+  expect([best('什么是烤箱'), best('什么是酵母')]).toEqual([
+    '烤箱：烤面包的设备。',
+    '酵母：让面团发起来的菌。',
+  ]);
+  folder.files = { 'oven.md': '**烤箱**：修好了。', 'yeast.md': YEAST };
+  await update();
+  expect(best('什么是烤箱')).toBe('烤箱：修好了。');
+});
+
+test('a glossary that our own code fails at leaves the old one in force', async () => {
+  const table = '| 中文 | English | others | group |\n| --- | --- | --- | --- |\n| 烤箱 | hornito | | |';
+  const { folder, log, best, update } = await live({ 'oven.md': OVEN, 'glossary.md': table });
+  folder.files = { 'oven.md': OVEN, 'glossary.md': `${STUCK}${'云'.repeat(10_000)}` };
+  await update();
+  expect(best('hornito')).toBe('烤箱：烤面包的设备。');
+  expect(log[0]).toBe(`glossary.md:1: the file can't be read (it takes more than 30 s)${KEPT}`);
 });
 
 test('after any edits, answers are those of a library that was loaded from the files as they are', async () => {
@@ -277,7 +352,7 @@ test('after any edits, answers are those of a library that was loaded from the f
     '**黑麦**：做黑面包的谷物。',
   ];
   const paths = ['a.md', 'b/c.md', 'd.md'];
-  const folders = fc.dictionary(fc.constantFrom(...paths), fc.constantFrom(...texts), { minKeys: 1 });
+  const folders = fc.dictionary(fc.constantFrom(...paths), fc.constantFrom(...texts), { minKeys: 0 });
   const questions = ['什么是烤箱', '什么是酵母', '黑麦', '面包'];
   await fc.assert(
     fc.asyncProperty(fc.array(folders, { minLength: 2, maxLength: 5 }), async ([first = {}, ...edits]) => {

@@ -53,7 +53,7 @@ test('no question fails, and each answer is of the old version or the new one', 
   const answers = await asking.stop();
 
   // All of these held the answer, up to here.
-  expect(answers.filter((text) => !/平滑流转|平滑/.test(text))).toEqual([]);
+  expect(answers.filter((text) => !text.includes('平滑流转'))).toEqual([]);
   await unlink(note);
   await notes.logged(/^notes gone: zh\/deployment-models\.md$/);
   const shown = await members[0]?.command(channel, 'ask', { question: QUESTION });

@@ -32,7 +32,9 @@ export class FolderWatch implements NotesWatch {
   private rootIdentity: string | null = null;
   private timer: NodeJS.Timeout | undefined;
   private due = Number.POSITIVE_INFINITY;
-  private troubled = false;
+  /** Folders that the system refused to watch, or stopped watching. */
+  private readonly untold = new Set<string>();
+  private readonly said = new Set<string>();
   private closed = false;
 
   /** @param watchFolder `fs.watch`, or what fails as it may fail */
@@ -52,6 +54,11 @@ export class FolderWatch implements NotesWatch {
     this.watched.clear();
   }
 
+  /** How often all files are looked at although nothing was told, in milliseconds. */
+  get anyway(): number {
+    return this.untold.size > 0 ? UNTOLD_MS : ANYWAY_MS;
+  }
+
   /** Has the folder looked at in so many milliseconds, if not earlier. */
   lookIn(delay: number): void {
     const due = performance.now() + delay;
@@ -60,7 +67,7 @@ export class FolderWatch implements NotesWatch {
     this.due = due;
     this.timer = setTimeout(() => {
       this.due = Number.POSITIVE_INFINITY;
-      this.lookIn(this.troubled ? UNTOLD_MS : ANYWAY_MS);
+      this.lookIn(this.anyway);
       this.watcher.onChange();
     }, delay).unref();
   }
@@ -72,19 +79,21 @@ export class FolderWatch implements NotesWatch {
     );
     if (this.closed) return;
     for (const path of this.watched.keys()) if (!folders.has(path)) this.leave(path);
+    for (const path of this.untold) if (!folders.has(path)) this.untold.delete(path);
     for (const [path, identity] of identities) {
       if (identity === (this.watched.get(path)?.identity ?? null)) continue;
       this.leave(path);
       const handle = identity === null ? null : this.open(path);
       if (identity === null || handle === null) continue;
       this.watched.set(path, { identity, handle });
+      this.untold.delete(path);
       // What changed between the listing and the watching, nobody told.
       this.lookIn(GATHERING_MS);
     }
   }
 
   private leave(path: string): void {
-    this.watched.get(path)?.handle?.close();
+    this.watched.get(path)?.handle.close();
     this.watched.delete(path);
   }
 
@@ -92,24 +101,29 @@ export class FolderWatch implements NotesWatch {
     try {
       const handle = this.watchFolder(path, { persistent: false }, () => this.lookIn(GATHERING_MS));
       handle.on('error', (error) => {
+        // Left, it is watched anew at the next look, if the reader still meets it.
+        if (this.watched.get(path)?.handle === handle) this.leave(path);
+        else handle.close();
         // Windows reports the end of a folder so.
-        if (codeOf(error) !== 'EPERM') this.trouble(error);
-        handle.close();
-        this.lookIn(GATHERING_MS);
+        if (codeOf(error) === 'EPERM') this.lookIn(GATHERING_MS);
+        else this.trouble(path, error);
       });
       return handle;
     } catch (error) {
       // What is gone or closed to us the reader reports.
-      if (!['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes(codeOf(error))) this.trouble(error);
+      if (!['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes(codeOf(error))) this.trouble(path, error);
       return null;
     }
   }
 
-  private trouble(error: unknown): void {
-    if (this.troubled) return;
-    this.troubled = true;
+  private trouble(path: string, error: unknown): void {
+    if (this.closed) return;
+    this.untold.add(path);
     this.lookIn(UNTOLD_MS);
-    this.watcher.onTrouble(`the notes folder ${this.root} can't be watched (${codeOf(error)})`);
+    const reason = `the notes folder ${this.root} can't be watched (${codeOf(error)})`;
+    if (this.said.has(reason)) return;
+    this.said.add(reason);
+    this.watcher.onTrouble(reason);
   }
 
   private async lookForRoot(): Promise<void> {

@@ -15,7 +15,7 @@ import { stampOf, unsureFor } from './file-version.ts';
 import { findNotes } from './find-notes.ts';
 import { FolderWatch } from './folder-watch.ts';
 import { type FileRead, readNoteFile } from './read-note-file.ts';
-import { GONE, SETTLING_MS } from './settling.ts';
+import { EMPTIED_MS, GONE, type Rest, SETTLING_MS } from './settling.ts';
 
 const GLOSSARY = 'glossary.md';
 
@@ -24,8 +24,12 @@ export function notesFolder(folder: string, projectGlossary: string): NotesSourc
   return new NotesFolder(folder, projectGlossary);
 }
 
-/** What a look at one file gave: its new content, what is wrong with it, or that it counts as what it was. */
-type Look = FileRead | { readonly unchanged: FileVersion } | { readonly changing: true };
+/** What reading one file gave: its new content, what is wrong with it, or that it is what it was. */
+type Found = FileRead | { readonly unchanged: FileVersion };
+type Look =
+  | Found
+  /** `moving` is what it says at this moment, where it does not come to rest. */
+  | { readonly rest: Exclude<Rest, 'settled'>; readonly moving: Found | null };
 
 class NotesFolder implements NotesSource, LiveNotesSource {
   private readonly folder: string;
@@ -45,8 +49,9 @@ class NotesFolder implements NotesSource, LiveNotesSource {
   }
 
   async read(known: FileVersions = new Map()): Promise<ChangesRead> {
-    const { paths, problems, folders } = await findNotes(this.folder);
+    const { paths, problems, folders } = await this.find();
     await this.watching?.watchOnly(folders);
+    this.watching?.settling.forgetAllBut(new Set([...paths, ...known.keys()]));
     if (paths.length === 0) {
       const message = 'the notes folder holds no Markdown files';
       problems.push({ path: '.', line: 1, severity: 'warning', message });
@@ -59,17 +64,23 @@ class NotesFolder implements NotesSource, LiveNotesSource {
       look: await this.lookAt(path, known.get(path)),
     }));
     for (const { path, look } of looks) {
-      if ('problem' in look) problems.push(look.problem);
-      else if ('file' in look) {
-        versions.set(path, look.version);
-        if (path.toLowerCase() === GLOSSARY) {
-          glossary = look.file;
-          if (await this.isProjects(path)) this.project = { ...look.file, path: GLOSSARY };
-        } else notes.push(look.file);
-      } else if ('unchanged' in look) versions.set(path, look.unchanged);
+      const read = 'rest' in look ? look.moving : look;
+      if (read === null) continue;
+      if ('problem' in read) problems.push(read.problem);
+      else if ('file' in read) {
+        versions.set(path, read.version);
+        if (isGlossary(path)) {
+          glossary = read.file;
+          if (await this.isProjects(path)) this.project = { ...read.file, path: GLOSSARY };
+        } else notes.push(read.file);
+      } else versions.set(path, read.unchanged);
     }
-    const changing = looks.flatMap(({ path, look }) => ('changing' in look ? path : []));
-    changing.push(...this.notYetGone(paths, known, changing.length > 0));
+    const changing = looks.flatMap(({ path, look }) => ('rest' in look ? path : []));
+    const arriving = looks.some(
+      ({ path, look }) => 'rest' in look && look.rest === 'changing' && !known.has(path),
+    );
+    const isEmptied = looks.every(({ path, look }) => isGlossary(path) || ('rest' in look && !look.moving));
+    changing.push(...this.notYetGone(paths, known, { arriving, isEmptied }));
     this.lookAgain(versions);
     this.project ??= { path: GLOSSARY, text: await readFile(this.projectGlossary, 'utf8') };
     return {
@@ -89,20 +100,30 @@ class NotesFolder implements NotesSource, LiveNotesSource {
       this.watching?.settling.forget(path);
       return { unchanged: known };
     }
-    if (!this.isAtRest(path, stamp)) return { changing: true };
+    const rest = this.restOf(path, stamp);
+    if (rest === 'changing') return { rest, moving: null };
     const read = await readNoteFile(file, path);
-    const isSame = 'version' in read && read.version.digest === known?.digest;
-    return isSame ? { unchanged: read.version } : read;
+    // Half a character at the end may be whole in a moment; half a glossary is one, and means to index all anew.
+    if (rest === 'restless' && ('problem' in read || isGlossary(path))) return { rest, moving: null };
+    if ('problem' in read) return read;
+    this.watching?.settling.taken(path, performance.now());
+    const found = read.version.digest === known?.digest ? { unchanged: read.version } : read;
+    return rest === 'restless' ? { rest, moving: found } : found;
   }
 
   /**
-   * Known files that are not found any more but may come back in a moment. While other files are changing none
-   * counts as gone: a renamed note answers under its old name until it does under the new one.
+   * Known files that are not found any more but may come back in a moment: those that went just now; all while new
+   * files arrive, for a renamed note answers under its old name until it does under the new one; and for longer those
+   * that leave the folder without a note.
    */
-  private notYetGone(paths: readonly string[], known: FileVersions, isChanging: boolean): readonly string[] {
+  private notYetGone(
+    paths: readonly string[],
+    known: FileVersions,
+    { arriving, isEmptied }: { readonly arriving: boolean; readonly isEmptied: boolean },
+  ): readonly string[] {
     const missing = [...new Set(known.keys()).difference(new Set(paths))];
-    const waiting = missing.filter((path) => !this.isAtRest(path, GONE));
-    return isChanging || waiting.length > 0 ? missing : [];
+    const rest = isEmptied ? EMPTIED_MS : SETTLING_MS;
+    return missing.filter((path) => this.restOf(path, GONE, rest) !== 'settled' || arriving);
   }
 
   private async isProjects(path: string): Promise<boolean> {
@@ -111,11 +132,21 @@ class NotesFolder implements NotesSource, LiveNotesSource {
   }
 
   /** A folder that nobody watches is taken as it is. */
-  private isAtRest(path: string, stamp: string | typeof GONE): boolean {
-    if (this.watching === null || this.watching.settling.isAtRest(path, stamp, performance.now()))
-      return true;
-    this.watching.lookIn(SETTLING_MS);
-    return false;
+  private restOf(path: string, stamp: string | typeof GONE, needed = SETTLING_MS): Rest {
+    if (this.watching === null) return 'settled';
+    const rest = this.watching.settling.look(path, stamp, performance.now(), needed);
+    if (rest !== 'settled') this.watching.lookIn(SETTLING_MS);
+    return rest;
+  }
+
+  /** A folder that comes back is at rest when it has been back for long enough. */
+  private async find() {
+    try {
+      return await findNotes(this.folder);
+    } catch (error) {
+      this.watching?.settling.forgetAllBut(new Set());
+      throw error;
+    }
   }
 
   private lookAgain(versions: FileVersions): void {
@@ -124,4 +155,8 @@ class NotesFolder implements NotesSource, LiveNotesSource {
       if (delay !== null) this.watching?.lookIn(delay);
     }
   }
+}
+
+function isGlossary(path: string): boolean {
+  return path.toLowerCase() === GLOSSARY;
 }

@@ -1,9 +1,8 @@
-import { watch as fsWatch } from 'node:fs';
+import { type FSWatcher, watch as fsWatch } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { FolderWatch } from '../../../src/edges/files/folder-watch.ts';
-import { SETTLING_MS, Settling } from '../../../src/edges/files/settling.ts';
 import { folderWith } from './folder.ts';
 
 test('where the system refuses to watch, that is said once, and the folder is still looked at', async () => {
@@ -73,19 +72,43 @@ test('once closed, a watch says nothing any more', async () => {
   expect(changes).toEqual([]);
 });
 
-test('a file is at rest when it has stayed as it is long enough', () => {
-  const settling = new Settling();
-  const states: [stamp: string | null, now: number, isAtRest: boolean][] = [
-    ['half', 0, false],
-    ['half', SETTLING_MS - 1, false],
-    ['whole', SETTLING_MS, false],
-    ['whole', 2 * SETTLING_MS, true],
-    [null, 2 * SETTLING_MS + 1, false],
-    [null, 3 * SETTLING_MS + 1, true],
-  ];
-  for (const [stamp, now, isAtRest] of states) {
-    expect(settling.isAtRest('a.md', stamp, now), `${stamp} at ${now}`).toBe(isAtRest);
+test('a folder that the system stops watching is watched again, and until then looked at more often', async () => {
+  const folder = await folderWith({ 'a.md': '甲' });
+  const handles: FSWatcher[] = [];
+  const recording = ((path: string, ...rest: [{ persistent: boolean }, () => void]) => {
+    const handle = fsWatch(path, ...rest);
+    handles.push(handle);
+    return handle;
+  }) as typeof fsWatch;
+  const troubles: string[] = [];
+  const watch = new FolderWatch(
+    folder,
+    { onChange: () => {}, onTrouble: (reason) => troubles.push(reason) },
+    recording,
+  );
+  onTestFinished(() => watch.close());
+  await watch.watchOnly(new Set([folder]));
+  const untroubled = watch.anyway;
+  for (let time = 1; time <= 2; time++) {
+    handles.at(-1)?.emit('error', Object.assign(new Error('disk on fire'), { code: 'EIO' }));
+    expect(watch.anyway).toBeLessThan(untroubled);
+    await watch.watchOnly(new Set([folder]));
+    expect(handles).toHaveLength(1 + time);
+    expect(watch.anyway).toBe(untroubled);
   }
-  settling.forget('a.md');
-  expect(settling.isAtRest('a.md', null, 4 * SETTLING_MS)).toBe(false);
+  expect(troubles).toEqual([`the notes folder ${folder} can't be watched (EIO)`]);
+});
+
+test('a folder that could not be watched and is gone is no trouble any more', async () => {
+  const folder = await folderWith({ 'a.md': '甲' });
+  const refused = (() => {
+    throw Object.assign(new Error('no more watches'), { code: 'ENOSPC' });
+  }) as unknown as typeof fsWatch;
+  const watch = new FolderWatch(folder, { onChange: () => {}, onTrouble: () => {} }, refused);
+  onTestFinished(() => watch.close());
+  const untroubled = watch.anyway;
+  await watch.watchOnly(new Set([folder]));
+  expect(watch.anyway).toBeLessThan(untroubled);
+  await watch.watchOnly(new Set());
+  expect(watch.anyway).toBe(untroubled);
 });

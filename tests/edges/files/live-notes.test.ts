@@ -11,7 +11,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { folderWith } from './folder.ts';
 import { type LivingNotes, livingNotes } from './live.ts';
 
@@ -144,6 +144,20 @@ describe('takes its answers with it:', () => {
     expect(best('什么是酵母')).toContain('酵母：');
   });
 
+  test('the last note, some seconds after the folder went empty', async () => {
+    await rm(file('zh'), { recursive: true });
+    await unlink(file('oven.md'));
+    await notes.logged(/^notes gone: oven\.md, zh\/flour\.md$/);
+    await unlink(file('yeast.md'));
+    await notes.logged(/^notes gone: yeast\.md$/);
+    expect(best('什么是酵母')).toBeNull();
+    await notes.look();
+    expect(notes.log.slice(1).sort()).toEqual([
+      '.:1: the notes folder holds no Markdown files',
+      'notes gone: yeast.md',
+    ]);
+  });
+
   test('a folder that is deleted', async () => {
     await rm(file('zh'), { recursive: true });
     await notes.logged(/^notes gone: zh\/flour\.md$/);
@@ -208,12 +222,66 @@ describe('keeps answering as it was, and the log says why, once:', () => {
     });
   });
 
-  test('all, when every note is deleted: the folder is about to be filled', async () => {
+  test('all, when every note is deleted and the folder is filled again', async () => {
     for (const path of Object.keys(BAKERY)) await unlink(file(path));
-    expect(await notes.logged(/^\./)).toBe(`.:1: the notes folder holds no Markdown files${KEPT}`);
+    for (let looks = 0; looks < 3; looks++) await notes.looked();
     expect(best('什么是烤箱')).toBe('烤箱：烤面包的设备。');
     await writeFile(file('rye.md'), '**黑麦**：谷物。\n');
     await notes.logged(/^notes updated: rye\.md .*; notes gone: oven\.md, yeast\.md, zh\/flour\.md$/);
+    expect(notes.log).toHaveLength(1);
+  });
+});
+
+describe('a file that is written without pause', () => {
+  /** Writes the next version every 20 ms until told to stop. */
+  const writing = (path: string, version: (number: number) => string | Uint8Array) => {
+    let number = 0;
+    let last = Promise.resolve();
+    const timer = setInterval(() => {
+      last = last.then(() => writeFile(file(path), version(number++)));
+    }, 20);
+    return async () => {
+      clearInterval(timer);
+      await last;
+    };
+  };
+  const stops: (() => Promise<void>)[] = [];
+  afterEach(() => Promise.all(stops.splice(0).map((stop) => stop())));
+
+  test('is answered from all the same', async () => {
+    stops.push(writing('oven.md', (number) => `**烤箱**：写个不停，第${number}版。\n`));
+    await notes.logged(/^notes updated: oven\.md/);
+    expect(best('什么是烤箱')).toMatch(/写个不停，第\d+版/);
+    await notes.logged(/^notes updated: oven\.md/);
+  });
+
+  test('does not keep a deleted note, nor do two of them', async () => {
+    stops.push(writing('oven.md', (number) => `**烤箱**：第${number}版。\n`));
+    for (let looks = 0; looks < 3; looks++) await notes.looked();
+    stops.push(writing('zh/flour.md', (number) => `**面粉**：第${number}版。\n`));
+    await notes.looked();
+    await unlink(file('yeast.md'));
+    const deleted = performance.now();
+    await notes.logged(/notes gone: yeast\.md$/);
+    expect(performance.now() - deleted).toBeLessThan(1000);
+    expect(best('什么是酵母')).toBeNull();
+  });
+
+  test('is no problem while it is half-written', async () => {
+    const stop = writing('oven.md', (number) => Buffer.from(`**烤箱**：第${number}版云`).subarray(0, -1));
+    stops.push(stop);
+    const begin = performance.now();
+    while (performance.now() - begin < 1500) await notes.looked();
+    expect(notes.log).toEqual([]);
+    expect(best('什么是烤箱')).toBe('烤箱：烤面包的设备。');
+    await stop();
+    await notes.logged(/^oven\.md:1: the file is not UTF-8/);
+  });
+
+  test('that is new answers under its new name before the old one goes', async () => {
+    await rename(file('yeast.md'), file('sourdough.md'));
+    stops.push(writing('sourdough.md', (number) => `**酵母**：第${number}版。\n`));
+    await notes.logged(/^notes updated: sourdough\.md .*; notes gone: yeast\.md$/);
   });
 });
 
