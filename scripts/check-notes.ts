@@ -1,4 +1,5 @@
-import { problemLine } from '../src/core/notes/problem.ts';
+import { byPlace, problemLine } from '../src/core/notes/problem.ts';
+import { questionsOf } from '../src/core/quiz/questions-of.ts';
 import { readArguments } from './arguments.ts';
 import { notesOf } from './notes.ts';
 
@@ -7,7 +8,8 @@ const { values } = readArguments(
   { knowledge: { type: 'string' } },
   0,
 );
-const { notes, problems } = await notesOf(values.knowledge);
+const { notes, glossary, problems: unreadable } = await notesOf(values.knowledge);
+const problems = [...unreadable, ...questionsOf(notes, glossary).problems].sort(byPlace);
 for (const problem of problems) console.log(problemLine(problem));
 const passages = notes.reduce((count, note) => count + note.passages.length, 0);
 console.log(`notes: ${notes.length}, passages: ${passages}, problems: ${problems.length}`);

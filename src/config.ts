@@ -12,6 +12,8 @@ export interface Config {
   readonly notesUrl: string | null;
   /** Server in which commands are registered during development; `null` registers them everywhere. */
   readonly commandGuild: string | null;
+  /** `file:…` or `postgres://…`: where settings, rounds and answers are kept. */
+  readonly databaseUrl: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** REST base of a stand-in for Discord, without the version; `null` means Discord itself. */
   readonly discordApi: string | null;
@@ -37,6 +39,10 @@ const schema = z.object({
   COMMAND_GUILD: setting(
     (value) => /^\d{17,20}$/.test(value),
     'a server id of 17 to 20 digits (right-click the server, Copy Server ID)',
+  ),
+  DATABASE_URL: setting(
+    (value) => /^file:(?!$)/.test(value) || (/^postgres(?:ql)?:\/\/\S+$/.test(value) && URL.canParse(value)),
+    'file:path/to/cumulus.sqlite or postgres://user:password@host/database',
   ),
   LOG_LEVEL: z.optional(z.enum(LOG_LEVELS, `expected one of ${LOG_LEVELS.join(', ')}`)),
   DISCORD_API: setting(isWebAddress, 'an http or https address such as http://127.0.0.1:8138/api'),
@@ -89,6 +95,7 @@ export function readConfig(
       knowledgeDir: data.KNOWLEDGE_DIR ?? 'knowledge',
       notesUrl: data.NOTES_URL ?? null,
       commandGuild: data.COMMAND_GUILD ?? null,
+      databaseUrl: data.DATABASE_URL ?? 'file:data/cumulus.sqlite',
       logLevel: data.LOG_LEVEL ?? 'info',
       discordApi: data.DISCORD_API?.replace(/\/+$/, '') ?? null,
     }),
@@ -134,10 +141,11 @@ function nearest(name: string): { name: Name; distance: number } {
   return ranked.reduce((best, next) => (next.distance < best.distance ? next : best));
 }
 
-/** The offending value; of the token, only its length. */
+/** The offending value; of the token only its length, of the database's address, which holds a password, nothing. */
 function shown(name: string, values: Partial<Record<string, string>>): string {
   const value = values[name] ?? '';
   if (name === 'DISCORD_TOKEN') return ` (${value.length} characters)`;
+  if (name === 'DATABASE_URL') return '';
   const safe = withoutSecrets(value).replace(/\s+/g, ' ');
   return ` "${safe.length > 80 ? `${safe.slice(0, 80)}…` : safe}"`;
 }

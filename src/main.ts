@@ -36,6 +36,8 @@ async function runBot(config: Config, token: string): Promise<void> {
     { startBot },
     { LiveLibrary },
     { newsLine },
+    { createPrivacy },
+    { createQuiz },
     { WorkerReader },
     { notesFolder },
     { picturesFolder },
@@ -45,6 +47,8 @@ async function runBot(config: Config, token: string): Promise<void> {
     import('./edges/discord/client.ts'),
     import('./app/live-library.ts'),
     import('./app/notes-news.ts'),
+    import('./app/privacy.ts'),
+    import('./app/quiz.ts'),
     import('./edges/files/file-reader.ts'),
     import('./edges/files/notes-folder.ts'),
     import('./edges/files/pictures-folder.ts'),
@@ -74,8 +78,16 @@ async function runBot(config: Config, token: string): Promise<void> {
       log[level](text);
     },
   });
+  // Opened after the login, which is what members wait for first.
+  const loggedIn = Promise.withResolvers<void>();
+  const opening = loggedIn.promise
+    .then(() => import('./edges/store/open-store.ts'))
+    .then(({ openStore }) => openStore(config.databaseUrl));
+  opening.catch(() => {});
   const starting = startBot({
     token,
+    privacy: createPrivacy(opening),
+    quiz: createQuiz({ store: opening, now: Date.now, random: Math.random }),
     library: loading.then(({ library }) => library),
     pictures: picturesFolder(config.knowledgeDir),
     log,
@@ -91,9 +103,12 @@ async function runBot(config: Config, token: string): Promise<void> {
     },
     onTrouble: (reason) => log.warn(`${reason}; changes are found within seconds, not at once`),
   });
+  loggedIn.resolve();
+  const store = await opening;
   stop = async () => {
     watch.close();
     await bot.stop();
+    await store.close();
   };
   log.info(`logged in as ${bot.tag}`);
   log.info(`add the bot to a server: ${bot.invite}`);

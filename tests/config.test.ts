@@ -18,6 +18,7 @@ describe('readConfig', () => {
         knowledgeDir: 'knowledge',
         notesUrl: null,
         commandGuild: null,
+        databaseUrl: 'file:data/cumulus.sqlite',
         logLevel: 'info',
         discordApi: null,
       },
@@ -32,6 +33,7 @@ describe('readConfig', () => {
       '# a comment',
       '',
       'COMMAND_GUILD: 123456789012345678',
+      'DATABASE_URL=postgres://cumulus:secret@db.example.org/cumulus',
       'LOG_LEVEL=debug',
       'DISCORD_API=http://127.0.0.1:8138/api/',
     ].join('\r\n');
@@ -42,6 +44,7 @@ describe('readConfig', () => {
         knowledgeDir: 'my notes',
         notesUrl: 'https://example.org/{path}?from={from}&to={to}',
         commandGuild: '123456789012345678',
+        databaseUrl: 'postgres://cumulus:secret@db.example.org/cumulus',
         logLevel: 'debug',
         discordApi: 'http://127.0.0.1:8138/api',
       },
@@ -79,7 +82,7 @@ describe('readConfig', () => {
     );
     expect(problems).toEqual([
       '.env line 5: expected NAME=value',
-      'DATABASE in .env is not a setting; the nearest is NOTES_URL',
+      'DATABASE in .env is not a setting; the nearest is DATABASE_URL',
       'KNOWLEDGE_DIRS in the environment is not a setting; the nearest is KNOWLEDGE_DIR',
       'DISCORD_TOKEN (7 characters) in .env: expected the token from the Bot page of the developer portal, without spaces or quotes',
       'NOTES_URL "ftp://example.org" in .env: expected an http or https address, optionally with {path}, {from} and {to}',
@@ -125,6 +128,28 @@ describe('readConfig', () => {
       expect(line).not.toContain('hunter2');
       expect(line).not.toContain('\n');
     }
+  });
+
+  test.each([
+    'file:study.sqlite',
+    'file:///var/lib/cumulus/study.sqlite',
+    'postgresql://localhost/cumulus',
+    'postgres:///cumulus?host=/var/run/postgresql',
+  ])('DATABASE_URL=%s is taken', (value) => {
+    const result = readConfig({ DATABASE_URL: value }, null);
+    expect(result).toMatchObject({ ok: true, config: { databaseUrl: value } });
+  });
+
+  test.each([
+    'study.sqlite',
+    'file:',
+    'mysql://localhost/cumulus',
+    'postgres://a b',
+    'postgress://u:p@ss/w@host/db',
+  ])('DATABASE_URL=%s is refused, and not shown, for it may hold a password', (value) => {
+    expect(problemsOf({ DATABASE_URL: value })).toEqual([
+      'DATABASE_URL in the environment: expected file:path/to/cumulus.sqlite or postgres://user:password@host/database',
+    ]);
   });
 
   test.each(['https://example.org/notes/{file}', 'https://example.org/a b', 'example.org/notes', '{path}'])(

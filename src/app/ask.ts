@@ -4,6 +4,7 @@ import type { Language } from '../core/notes/passage.ts';
 import type { Verdict } from '../core/search/confidence.ts';
 import type { Correction } from '../core/search/spelling.ts';
 import type { Span } from '../core/text/span.ts';
+import type { QuestionBank } from './question-bank.ts';
 
 export type { Completion, Correction, Language, Span, Verdict };
 
@@ -121,6 +122,8 @@ export interface Library {
   section(id: string): Section | null;
   /** What a member means who typed this into `/topics`, or sent a completion's value. Any text. */
   findSection(typed: string, language: Language): FoundSection;
+  /** The questions of the notes. */
+  readonly bank: QuestionBank;
   /**
    * What a member may go on to type, best first. Empty for a question that is finished, so that Enter sends it as
    * typed: Discord's client takes the first line offered. Any text.

@@ -5,6 +5,7 @@ import type { Library, Section, Span } from './ask.ts';
 import { complete, notesFor } from './complete.ts';
 import { findSection } from './find-section.ts';
 import { createOutline, sectionAfter } from './outline.ts';
+import { createQuestionBank } from './question-bank.ts';
 import type { Shelf } from './shelf.ts';
 import { showPassage, summarize } from './show.ts';
 import { createSubjects } from './subjects.ts';
@@ -86,6 +87,7 @@ export function createLibrary(shelf: Shelf, { notesUrl }: { readonly notesUrl: s
       outline.now();
       return complete(typed, options, outline, subjects);
     },
+    bank: createQuestionBank(shelf),
     *warm() {
       yield* outline.warm();
       yield* subjects.warm();

@@ -25,7 +25,7 @@ async function run(commandGuild: string | null = null): Promise<string[]> {
 const names = (guildId?: string) =>
   discord.commands(guildId === undefined ? {} : { guildId }).map(({ name }) => name);
 
-const OURS = ['ask', 'topics', 'Find in notes', 'help'];
+const OURS = ['ask', 'topics', 'quiz', 'Find in notes', 'privacy', 'help'];
 
 describe('registering commands', () => {
   test('writes them once, in every language', async () => {
@@ -33,7 +33,9 @@ describe('registering commands', () => {
     expect(discord.commands()).toMatchObject([
       { name: 'ask', name_localizations: { 'zh-CN': '提问', 'zh-TW': '提問' }, contexts: [0, 1, 2] },
       { name: 'topics', name_localizations: { 'zh-CN': '目录', 'zh-TW': '目錄' }, contexts: [0, 1, 2] },
+      { name: 'quiz', name_localizations: { 'zh-CN': '练习', 'zh-TW': '練習' }, contexts: [0, 1, 2] },
       { type: 3, name: 'Find in notes', name_localizations: { 'zh-CN': '在笔记里查找' } },
+      { name: 'privacy', name_localizations: { 'zh-CN': '隐私', 'zh-TW': '隱私' } },
       { name: 'help', name_localizations: { 'zh-CN': '帮助', 'zh-TW': '說明' } },
     ]);
     expect(await run()).toEqual([]);

@@ -10,6 +10,7 @@ export function knownLibrary(known: Partial<Library> = {}): Library {
     section: () => null,
     findSection: () => ({ section: null, near: [] }),
     complete: () => [],
+    bank: { questions: () => [], names: () => ({ same: [], others: [] }) },
     ...known,
   };
 }

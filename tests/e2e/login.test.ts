@@ -1,6 +1,8 @@
 import { pino } from 'pino';
 import { afterEach, expect, test } from 'vitest';
 import { OperatorError } from '../../src/app/operator-error.ts';
+import { createPrivacy } from '../../src/app/privacy.ts';
+import { createQuiz } from '../../src/app/quiz.ts';
 import { type BotOptions, startBot } from '../../src/edges/discord/client.ts';
 import { knownLibrary } from './known-library.ts';
 import { answering, closingWith, gatewayInformation, type StandIn, silent, unusedPort } from './stand-in.ts';
@@ -24,6 +26,8 @@ async function failure(standIn: StandIn, options: Partial<BotOptions> = {}) {
     token: 'any.token.at-all',
     library,
     pictures: { read: async () => null },
+    privacy: createPrivacy(new Promise(() => {})),
+    quiz: createQuiz({ store: new Promise(() => {}), now: Date.now, random: Math.random }),
     log,
     api: standIn.url,
     commandGuild: null,

@@ -5,6 +5,8 @@ export interface Run {
   readonly em?: true;
   readonly strike?: true;
   readonly code?: true;
+  /** Between `==` and `==`: what the author wants to be remembered. */
+  readonly mark?: true;
   /** Target of a link, as written in the note. */
   readonly href?: string;
   /** Part of the sentence that answers the question; set by `highlight`, never by the parser. */
@@ -25,6 +27,8 @@ export interface ListItem {
   /** What is nested under the item: inner lists, further paragraphs, code. */
   readonly children: readonly Block[];
   readonly lines: Lines;
+  /** Whether the box of a task (`- [x]`) is ticked; absent where there is none. */
+  readonly isTicked?: boolean;
 }
 
 export interface List {

@@ -7,8 +7,8 @@ export interface Inline {
   readonly images: Image[];
 }
 
-type Mark = 'strong' | 'em' | 'strike';
-const MARKS: Readonly<Record<string, Mark>> = { strong: 'strong', em: 'em', s: 'strike' };
+type Mark = 'strong' | 'em' | 'strike' | 'mark';
+const MARKS: Readonly<Record<string, Mark>> = { strong: 'strong', em: 'em', s: 'strike', mark: 'mark' };
 
 /** Longer lines of English may be hard-wrapped prose, shorter ones are lines the author meant. */
 const WRAPPED_FROM = 40;

@@ -192,7 +192,7 @@ class Reader {
       const [first, ...rest] = blocks;
       if (first === undefined) continue;
       if (first.kind === 'paragraph')
-        items.push({ runs: withoutBox(first.runs), children: rest, lines: itemLines });
+        items.push({ runs: withoutBox(first.runs), children: rest, lines: itemLines, ...boxOf(first.runs) });
       else items.push({ runs: [], children: blocks, lines: itemLines });
     }
     this.take();
@@ -224,6 +224,11 @@ function isProse(runs: readonly Run[]): boolean {
 /** A table row is one line of text, whatever `<br>` its cells hold. */
 function onOneLine(cell: Cell): Cell {
   return cell.map((run) => ({ ...run, text: run.text.replaceAll('\n', ' ') }));
+}
+
+function boxOf([first]: readonly Run[]): { readonly isTicked?: boolean } {
+  const box = TASK.exec(first?.text ?? '')?.[0];
+  return box === undefined ? {} : { isTicked: !box.startsWith('[ ]') };
 }
 
 function withoutBox([first, ...rest]: readonly Run[]): readonly Run[] {

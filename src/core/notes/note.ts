@@ -8,6 +8,7 @@ import type { Language, Passage } from './passage.ts';
 import { passageIds } from './passage-id.ts';
 import { textOf } from './plain-text.ts';
 import type { Problem } from './problem.ts';
+import { withoutQuiz } from './without-quiz.ts';
 
 /** A Markdown file as it was read; `path` is relative to the notes folder, with `/`. */
 export interface NoteFile {
@@ -21,6 +22,8 @@ export interface Note {
   /** Its place among the notes as its front matter says; `null` where it says nothing. */
   readonly order: number | null;
   readonly passages: readonly Passage[];
+  /** Stretches that the author keeps out of the quiz (`<!-- quiz: off -->`), with source lines. */
+  readonly withoutQuiz: readonly Lines[];
 }
 
 /** Reads one note into its passages, or says why it can't be read; a note without text is reported and empty. */
@@ -46,6 +49,7 @@ export function readNote(file: NoteFile): {
       language,
       order: settings.order,
       passages: passagesOf(file.path, language, text, drafts),
+      withoutQuiz: withoutQuiz(text),
     },
     problems: [],
   };

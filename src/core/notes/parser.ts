@@ -3,6 +3,7 @@ import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
 const CJK = /[\p{Script=Han}\u2014\u2018-\u201d\u2026\u3000-\u30ff\uff00-\uffef]/u;
 /** `$x$` with nothing blank inside its dollars, or `$$…$$`; `$5 and $6` is money. */
 const FORMULA = /\$\$[^$]+\$\$|\$(?![\s$])[^$\n]*?[^\s\\$]\$(?!\d)/y;
+const HIGHLIGHT = /==(?![\s=])([^\n=]*[^\s=])==(?!=)/y;
 /** `[name]: address`; what follows a footnote's or a remark's colon is text. */
 const ADDRESS = /^\[[^\]^][^\]]*\]:\s*(?:<|(?=[!-~]*[./#:@])[!-~]+(?:\s|$))/;
 
@@ -14,6 +15,7 @@ export function createParser(): MarkdownIt {
   letEmphasisTouchChinese(markdown);
   keepFormulas(markdown);
   keepRemarks(markdown);
+  readHighlights(markdown);
   return markdown;
 }
 
@@ -42,6 +44,24 @@ function keepFormulas({ inline }: MarkdownIt): void {
     if (formula === undefined) return false;
     if (!silent) state.push('text', '', 0).content = formula;
     state.pos += formula.length;
+    return true;
+  });
+}
+
+/** `==what is to be remembered==`; an `==` with a blank inside it compares. */
+function readHighlights({ inline }: MarkdownIt): void {
+  inline.ruler.before('emphasis', 'highlight', (state, silent) => {
+    HIGHLIGHT.lastIndex = state.pos;
+    const inner = HIGHLIGHT.exec(state.src)?.[1];
+    if (inner === undefined || silent) return false;
+    const end = state.posMax;
+    state.push('mark_open', 'mark', 1);
+    state.pos += 2;
+    state.posMax = state.pos + inner.length;
+    state.md.inline.tokenize(state);
+    state.push('mark_close', 'mark', -1);
+    state.pos = state.posMax + 2;
+    state.posMax = end;
     return true;
   });
 }

@@ -11,12 +11,15 @@ import type { Logger } from 'pino';
 import type { Library } from '../../app/ask.ts';
 import { OperatorError } from '../../app/operator-error.ts';
 import type { Pictures } from '../../app/pictures.ts';
+import type { Privacy } from '../../app/privacy.ts';
+import type { Quiz } from '../../app/quiz.ts';
 import { buttonActions } from './buttons/list.ts';
 import { commands } from './commands/list.ts';
 import { dispatcher } from './dispatch.ts';
 import { librarySource } from './library-source.ts';
 import { login } from './login.ts';
 import type { LoginError } from './login-failure.ts';
+import { modalActions } from './modals/list.ts';
 import { NEEDED_PERMISSIONS } from './permissions.ts';
 import { type Registration, registerCommands } from './register-commands.ts';
 import { selectActions } from './selects/list.ts';
@@ -27,6 +30,8 @@ export interface BotOptions {
   /** May still be loading; questions asked meanwhile wait for it. */
   readonly library: Promise<Library>;
   readonly pictures: Pictures;
+  readonly quiz: Quiz;
+  readonly privacy: Privacy;
   readonly log: Logger;
   /** REST base without version; Discord's own when `null`. */
   readonly api: string | null;
@@ -73,13 +78,19 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const loggedOut = createClient(api);
   let ids: Registration['ids'] = new Map();
   const dispatch = dispatcher(
-    { buttons: buttonActions, selects: selectActions },
+    { buttons: buttonActions, selects: selectActions, modals: modalActions },
     {
       library: librarySource(options.library, patience),
       pictures: options.pictures,
+      quiz: options.quiz,
+      privacy: options.privacy,
       log,
       commands,
-      mention: (name) => (ids.has(name) ? `</${name}:${ids.get(name)}>` : `/${name}`),
+      mention: (name) => {
+        // A subcommand is mentioned by its whole name and its command's id.
+        const id = ids.get(name.replace(/ .*/, ''));
+        return id === undefined ? `/${name}` : `</${name}:${id}>`;
+      },
     },
   );
   const underWay = new Set<Promise<void>>();

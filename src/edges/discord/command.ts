@@ -3,6 +3,7 @@ import type {
   ButtonInteraction,
   ChatInputCommandInteraction,
   MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
   StringSelectMenuInteraction,
@@ -10,12 +11,16 @@ import type {
 import type { Logger } from 'pino';
 import type { Completion } from '../../app/ask.ts';
 import type { Pictures } from '../../app/pictures.ts';
+import type { Privacy } from '../../app/privacy.ts';
+import type { Quiz } from '../../app/quiz.ts';
 import type { LibrarySource } from './library-source.ts';
 
 /** What commands, buttons and selects work with. */
 export interface BotContext {
   readonly library: LibrarySource;
   readonly pictures: Pictures;
+  readonly quiz: Quiz;
+  readonly privacy: Privacy;
   readonly log: Logger;
   /** Everything the bot offers. */
   readonly commands: readonly Command[];
@@ -46,6 +51,13 @@ export interface ButtonAction {
   readonly action: string;
   /** @param fields as written into the `custom_id`, so anything may stand there */
   execute(interaction: ButtonInteraction, fields: readonly string[], context: BotContext): Promise<void>;
+}
+
+/** What happens when a modal is submitted whose `custom_id` names this action. */
+export interface ModalAction {
+  readonly action: string;
+  /** @param fields as written into the `custom_id`, so anything may stand there */
+  execute(interaction: ModalSubmitInteraction, fields: readonly string[], context: BotContext): Promise<void>;
 }
 
 /** What happens when something is chosen in a select whose `custom_id` names this action. */

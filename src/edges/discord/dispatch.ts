@@ -1,6 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
-import type { BotContext, ButtonAction, MessageCommand, SelectAction, SlashCommand } from './command.ts';
+import { StoreError } from '../../app/store-error.ts';
+import type {
+  BotContext,
+  ButtonAction,
+  MessageCommand,
+  ModalAction,
+  SelectAction,
+  SlashCommand,
+} from './command.ts';
 import { parseCustomId } from './custom-id.ts';
 import { catalogueFor } from './locales/catalogue.ts';
 import { isLostRace } from './lost-race.ts';
@@ -11,6 +19,7 @@ import { notice } from './views/view.ts';
 export interface Actions {
   readonly buttons: readonly ButtonAction[];
   readonly selects: readonly SelectAction[];
+  readonly modals: readonly ModalAction[];
 }
 
 /** Discord waits so long for a first response; interactions/receiving-and-responding. */
@@ -32,6 +41,7 @@ export function dispatcher(
     else message.set(command.definition.name, command);
   }
   const buttons = new Map(actions.buttons.map((action) => [action.action, action]));
+  const modals = new Map(actions.modals.map((action) => [action.action, action]));
   const selects = new Map(actions.selects.map((action) => [action.action, action]));
 
   async function run(interaction: Answerable): Promise<void> {
@@ -45,7 +55,10 @@ export function dispatcher(
       return command ? command.execute(interaction, context) : reply(interaction, notice(error.oldCommand));
     }
     const { action = '', fields = [] } = parseCustomId(interaction.customId) ?? {};
-    if (interaction.isButton()) {
+    if (interaction.isModalSubmit()) {
+      const modal = modals.get(action);
+      if (modal) return modal.execute(interaction, fields, context);
+    } else if (interaction.isButton()) {
       const button = buttons.get(action);
       if (button) return button.execute(interaction, fields, context);
     } else {
@@ -69,6 +82,7 @@ function isAnswerable(interaction: Interaction): interaction is Answerable {
     interaction.isChatInputCommand() ||
     interaction.isMessageContextMenuCommand() ||
     interaction.isButton() ||
+    interaction.isModalSubmit() ||
     interaction.isStringSelectMenu()
   );
 }
@@ -98,6 +112,13 @@ async function guarded(
       // Where we were the slow ones, the operator should know.
       const level = ms < FIRST_RESPONSE_MS ? 'debug' : 'warn';
       return log[level]({ err, what, ms }, 'the interaction was over before the reply');
+    }
+    const { error } = catalogueFor(interaction.locale);
+    if (err instanceof StoreError && err.kind !== 'other' && !interaction.isAutocomplete()) {
+      log.error({ err, what }, `the database could not be used (${err.kind})`);
+      return reply(interaction, notice(error.store)).catch((err) =>
+        log.debug({ err }, 'the notice was not sent'),
+      );
     }
     const reference = randomBytes(3).toString('hex');
     log.error({ err, what, reference }, 'an interaction failed');

@@ -11,6 +11,9 @@ export const LIMITS = {
   components: 40,
   buttonsPerRow: 5,
   buttonLabel: 80,
+  modalTitle: 45,
+  /** Text field of a modal. */
+  fieldText: 4000,
   customId: 100,
   selectOptions: 25,
   /** Label, value and description of a select's option, and its placeholder. */
@@ -57,6 +60,15 @@ export const CHOICES = {
   pictures: 4,
   /** Bytes of pictures that go with a first response, which has 3 s: 1 MB takes 1 s at 8 Mbit/s. */
   directUpload: 1024 * 1024,
+  /** Questions of a round unless asked otherwise, and at most. */
+  roundLength: 5,
+  longestRound: 20,
+  /** Longer choices stand above the buttons, not on them. */
+  choiceLabel: 40,
+  /** A quoted sentence of the notes under a verdict. */
+  explanation: 600,
+  /** Questions that a summary names for reading again. */
+  reread: 5,
   /** Widest table in a code block that does not wrap on a laptop. */
   tableColumns: 60,
 } as const;

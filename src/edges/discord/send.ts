@@ -4,15 +4,21 @@ import {
   type InteractionReplyOptions,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalMessageModalSubmitInteraction,
+  type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import { CHOICES } from './limits.ts';
 import { notice, type View } from './views/view.ts';
 
 /** What was used on a message of ours. */
-export type OnMessage = ButtonInteraction | StringSelectMenuInteraction;
+export type OnMessage = ButtonInteraction | StringSelectMenuInteraction | ModalMessageModalSubmitInteraction;
 /** What a member can do that gets a message as answer. */
-export type Answerable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | OnMessage;
+export type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ModalSubmitInteraction
+  | OnMessage;
 
 /**
  * Answers with a message of its own. After a deferral that everybody sees, a view for one person is sent in
@@ -45,6 +51,17 @@ export async function update(interaction: OnMessage, view: View): Promise<void> 
 /** Redraws the message once more, after `update`. */
 export async function redraw(interaction: OnMessage, view: View): Promise<void> {
   await interaction.editReply({ ...content(view), attachments: [], flags: MessageFlags.IsComponentsV2 });
+}
+
+/** Answers one person with a text and a file. */
+export async function sendFile(
+  interaction: ChatInputCommandInteraction,
+  content: string,
+  file: { readonly name: string; readonly text: string },
+): Promise<void> {
+  const files = [{ name: file.name, attachment: Buffer.from(file.text) }];
+  const allowedMentions = { parse: [] };
+  await interaction.reply({ content, files, allowedMentions, flags: MessageFlags.Ephemeral });
 }
 
 /** Says that an answer is coming. */

@@ -14,12 +14,20 @@ import { NEEDED_PERMISSIONS } from '../../../src/edges/discord/permissions.ts';
 import { selectActions } from '../../../src/edges/discord/selects/list.ts';
 import { drawAnswer } from '../../../src/edges/discord/views/answer.ts';
 import { drawHelp } from '../../../src/edges/discord/views/help.ts';
+import {
+  answerModal,
+  drawNothingDue,
+  drawQuestion,
+  drawSummary,
+  drawVerdict,
+} from '../../../src/edges/discord/views/quiz.ts';
 import { drawReading } from '../../../src/edges/discord/views/reading.ts';
 import { drawContents, drawSection, drawUnknown } from '../../../src/edges/discord/views/sections.ts';
 import { drawTopic } from '../../../src/edges/discord/views/topic.ts';
 import { notice, type ShownPicture, type View } from '../../../src/edges/discord/views/view.ts';
 import { commandSet } from '../../../src/sandbox/rules/command.ts';
 import { messageDraft } from '../../../src/sandbox/rules/message.ts';
+import { newModal } from '../../../src/sandbox/rules/modal.ts';
 import { loadShippedNotes } from '../../app/shipped-notes.ts';
 import { controls, texts } from './draw.ts';
 import { answer, passage } from './passages.ts';
@@ -103,7 +111,10 @@ describe('commands', () => {
   test('with an option that completes itself can complete it', () => {
     for (const command of commands) {
       if (command.kind !== 'slash') continue;
-      const completes = command.definition.options?.some(
+      const options = (command.definition.options ?? []).flatMap((option) =>
+        option.type === ApplicationCommandOptionType.Subcommand ? (option.options ?? []) : [option],
+      );
+      const completes = options.some(
         (option) => option.type === ApplicationCommandOptionType.String && option.autocomplete,
       );
       expect(command.complete !== undefined).toBe(completes === true);
@@ -246,6 +257,36 @@ describe.each(catalogues)('messages in %s about the notes the bot ships with', (
         section.children.forEach(visit);
       };
       for (const { notes } of contents.groups) notes.forEach(visit);
+    }
+  });
+
+  test('every question, its verdicts and what a round comes to', () => {
+    const questions = library.bank.questions('zh').map(({ question }) => question);
+    expect(questions.length).toBeGreaterThan(0);
+    for (const question of questions) {
+      const { answer } = question;
+      const order = answer.form === 'choice' ? [...answer.choices.keys()] : null;
+      const round = { player: '1', questions: [{ question, order }], answers: [] };
+      const missed = [question];
+      const reread = [{ topic: question.topic, source: question.source }];
+      const summary = { right: 0, answered: 1, total: 1, tookMs: 61_000, reread, missed };
+      const open = {
+        id: 'round00001',
+        round,
+        topic: null,
+        kind: null,
+        purpose: 'review' as const,
+        next: 0,
+        summary,
+      };
+      check(drawQuestion(open, 0, t));
+      for (const verdict of ['right', 'wrong'] as const) {
+        const answered = { position: 0, chosen: order, verdict, tookMs: null, at: 0 };
+        check(drawVerdict(open, { kind: 'verdict', grade: { verdict }, answered }, t));
+      }
+      check(drawSummary(open, t, 120));
+      check(drawNothingDue({ kind: 'nothingDue', nextDue: 1e12, fresh: 10 }, t));
+      newModal(answerModal(open, 0, t), true);
     }
   });
 

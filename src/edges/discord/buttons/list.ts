@@ -1,9 +1,27 @@
 import type { ButtonAction } from '../command.ts';
 import { page } from './page.ts';
+import { privacyDelete } from './privacy-delete.ts';
+import { quizAgain } from './quiz-again.ts';
+import { quizAnswer } from './quiz-answer.ts';
+import { quizNext } from './quiz-next.ts';
+import { quizReview } from './quiz-review.ts';
+import { quizType } from './quiz-type.ts';
 import { read } from './read.ts';
 import { share } from './share.ts';
 import { topic } from './topic.ts';
 import { topics } from './topics.ts';
 
 /** Every action a button can name. */
-export const buttonActions: readonly ButtonAction[] = [page, read, share, topic, topics];
+export const buttonActions: readonly ButtonAction[] = [
+  page,
+  privacyDelete,
+  quizAgain,
+  quizAnswer,
+  quizNext,
+  quizReview,
+  quizType,
+  read,
+  share,
+  topic,
+  topics,
+];

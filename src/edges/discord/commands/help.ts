@@ -1,4 +1,4 @@
-import { ApplicationIntegrationType, PermissionFlagsBits } from 'discord.js';
+import { ApplicationCommandOptionType, ApplicationIntegrationType, PermissionFlagsBits } from 'discord.js';
 import type { Command, SlashCommand } from '../command.ts';
 import { catalogueFor, localizations } from '../locales/catalogue.ts';
 import { en } from '../locales/en.ts';
@@ -22,7 +22,7 @@ export const help: SlashCommand = {
 
   async execute(interaction, { commands, mention }) {
     const { locale, memberPermissions, appPermissions } = interaction;
-    const named = commands.map((command) => nameOf(command, locale, mention));
+    const named = commands.flatMap((command) => namesOf(command, locale, mention));
     // Whoever only added the bot to their own account has nothing to set up in the server.
     const isInstalled = ApplicationIntegrationType.GuildInstall in interaction.authorizingIntegrationOwners;
     const manages = isInstalled && (memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false);
@@ -33,19 +33,27 @@ export const help: SlashCommand = {
   },
 };
 
-/** A command in the reader's words. One that Discord offers only with certain permissions is for managers. */
-function nameOf(
+/** A command, or each of its subcommands, in the reader's words. One that Discord offers only with certain permissions is for managers. */
+function namesOf(
   { kind, definition }: Command,
   locale: string,
   mention: (name: string) => string,
-): NamedCommand {
+): NamedCommand[] {
   const forManagers = (definition.default_member_permissions ?? null) !== null;
   if (kind === 'message') {
     const name = inLocale(definition.name_localizations, locale) ?? definition.name;
-    return { kind, name, forManagers };
+    return [{ kind, name, forManagers }];
   }
-  const description = inLocale(definition.description_localizations, locale) ?? definition.description;
-  return { kind, name: mention(definition.name), description, forManagers };
+  const subcommands = (definition.options ?? []).filter(
+    (option) => option.type === ApplicationCommandOptionType.Subcommand,
+  );
+  const described = subcommands.length > 0 ? subcommands : [definition];
+  return described.map((each) => ({
+    kind,
+    name: mention(each === definition ? definition.name : `${definition.name} ${each.name}`),
+    description: inLocale(each.description_localizations, locale) ?? each.description,
+    forManagers,
+  }));
 }
 
 function inLocale(

@@ -2,7 +2,9 @@ import type { Command } from '../command.ts';
 import { ask } from './ask.ts';
 import { find } from './find.ts';
 import { help } from './help.ts';
+import { privacy } from './privacy.ts';
+import { quiz } from './quiz.ts';
 import { topics } from './topics.ts';
 
 /** Every command, in the order in which `/help` names them. */
-export const commands: readonly Command[] = [ask, topics, find, help];
+export const commands: readonly Command[] = [ask, topics, quiz, find, privacy, help];

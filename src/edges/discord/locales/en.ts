@@ -1,5 +1,14 @@
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
+/** How much is kept about a member. */
+export interface PrivacyCounts {
+  readonly settings: number;
+  readonly rounds: number;
+  readonly attempts: number;
+  readonly cards: number;
+  readonly reports: number;
+}
+
 /** Every string a member can see, in English; the other catalogues have the same shape. */
 export const en = {
   commands: {
@@ -17,6 +26,37 @@ export const en = {
       options: {
         topic: { name: 'topic', description: 'Section to open; leave empty for the table of contents' },
       },
+    },
+    quiz: {
+      name: 'quiz',
+      description: 'Questions made from the notes',
+      play: {
+        name: 'play',
+        description: 'A round of questions, for you alone',
+        options: {
+          topic: { name: 'topic', description: 'Section to be asked about; leave empty for all' },
+          count: { name: 'count', description: 'How many questions; 5 unless you say otherwise' },
+          kind: { name: 'kind', description: 'Which kind of question; leave empty for a mixture' },
+        },
+      },
+      review: { name: 'review', description: 'The questions that are due to come again' },
+    },
+    privacy: {
+      name: 'privacy',
+      description: 'What the bot keeps about you',
+      show: { name: 'show', description: 'See what is kept about you' },
+      export: {
+        name: 'export',
+        description: 'Get all that is kept about you as a file',
+        options: {
+          format: {
+            name: 'format',
+            description: 'JSON with everything, or a CSV of the questions you missed, for Anki',
+            choices: { json: 'JSON: everything', csv: 'CSV for Anki: questions I missed' },
+          },
+        },
+      },
+      delete: { name: 'delete', description: 'Delete all that is kept about you' },
     },
     find: { name: 'Find in notes' },
     help: { name: 'help', description: 'What the bot can do for you' },
@@ -62,6 +102,57 @@ export const en = {
       `The notes have changed and this section is gone. Open the contents with ${command}.`,
     empty: 'There are no notes yet.',
   },
+  quiz: {
+    kinds: {
+      choice: 'Choice',
+      flashcard: 'Flashcard',
+      cloze: 'Fill in the blank',
+      term: 'Which term',
+      description: 'What it means',
+      member: 'Which belongs',
+      'odd-one-out': 'Odd one out',
+      'table-cell': 'Table',
+      number: 'Year or number',
+      'true-false': 'True or false',
+    },
+    progress: (position: number, count: number) => `${position}/${count}`,
+    answer: 'Answer',
+    answerField: 'Your answer',
+    chooseAll: 'Choose all that are right…',
+    right: (answer: string) => `✅ Right: ${answer}`,
+    nearly: (answer: string) => `✅ Right, though it is written ${answer}`,
+    wrong: (answer: string) => `❌ Not quite. Right is: ${answer}`,
+    truth: (choice: string) => `About “${choice}”:`,
+    next: 'Next question',
+    result: 'See the result',
+    summary: (right: number, total: number) => `### ${right} of ${total} right`,
+    took: (minutes: number, seconds: number) =>
+      minutes > 0 ? `${plural(minutes, 'minute', 'minutes')} ${seconds} s` : `${seconds} s`,
+    reread: 'Worth reading again:',
+    again: 'Again with the ones I missed',
+    more: 'Another round',
+    nothingDue: (next: string) => `Nothing is due now. The next question comes back ${next}.`,
+    noCards: 'Nothing is due: you have not answered any question yet.',
+    learn: (count: number) => `Learn ${plural(count, 'new question', 'new questions')}`,
+    waiting: (count: number) => `${plural(count, 'question is', 'questions are')} still waiting.`,
+    goOn: 'Go on reviewing',
+    none: 'The notes hold no such questions. Try another topic or kind.',
+    gone: (command: string) => `This round is over. Start a new one with ${command}.`,
+    late: 'You have answered this question already.',
+    notYours: (command: string) => `This round is somebody else's. Start your own with ${command}.`,
+  },
+  privacy: {
+    kept: (counts: PrivacyCounts) =>
+      `### What is kept about you\n- rounds: ${counts.rounds}\n- answers: ${counts.attempts}, with right or wrong, the time and your choice; what you typed is not kept\n- cards for review: ${counts.cards}\n- questions you reported: ${counts.reports}\n- settings: ${counts.settings}`,
+    nothing: 'Nothing is kept about you.',
+    rest: 'Beside these only your user id is kept, never your name; no question you ask with /ask is kept.',
+    file: 'Here is what is kept about you. Only you can see this message.',
+    noMissed: 'You have not missed any question.',
+    confirm: 'Delete everything that is kept about you? Rounds, answers and cards cannot be brought back.',
+    delete: 'Delete everything',
+    deleted: (counts: PrivacyCounts) =>
+      `Deleted: ${counts.rounds} rounds, ${counts.attempts} answers, ${counts.cards} cards, ${counts.reports} reports, ${counts.settings} settings. Nothing is kept about you now.`,
+  },
   find: {
     empty: 'This message has no words to look up in the notes.',
   },
@@ -92,6 +183,7 @@ export const en = {
     lines: (from: number, to: number) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
   },
   error: {
+    store: 'Your answer could not be saved just now, so nothing was counted. Please try again in a moment.',
     bug: (reference: string) =>
       `Sorry, something went wrong here (reference ${reference}). Nothing was lost; please try again.`,
     oldButton: 'This button is from an older version of the bot. Please use the command again.',

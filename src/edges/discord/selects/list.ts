@@ -1,5 +1,6 @@
 import type { SelectAction } from '../command.ts';
+import { quizChoose } from './quiz-choose.ts';
 import { topics } from './topics.ts';
 
 /** Every action a select can name. */
-export const selectActions: readonly SelectAction[] = [topics];
+export const selectActions: readonly SelectAction[] = [quizChoose, topics];

@@ -77,7 +77,16 @@ export function headingPath(headings: readonly string[], longest: number = CHOIC
 }
 
 /** `📄 path · lines 41–44`, small, a link when the notes can be read on the web. */
-export function drawSource({ path, lines, url }: ShownPassage, { source }: Catalogue): string {
+export function drawSource({ path, lines, url }: ShownPassage, t: Catalogue): string {
+  return drawPlace({ path, lines }, url, t);
+}
+
+/** The same of any place in the notes. */
+export function drawPlace(
+  { path, lines }: Pick<ShownPassage, 'path' | 'lines'>,
+  url: string | null,
+  { source }: Catalogue,
+): string {
   const place = `${escapeWithin(path, CHOICES.headingPath)} · ${source.lines(...lines)}`;
   const target = url === null ? null : linkTarget(url);
   const isShort = target !== null && target.length <= CHOICES.sourceUrl;

@@ -24,7 +24,13 @@ export interface View {
 }
 
 /** One colour for each meaning. */
-export const COLOURS = { answer: 0x5b8def, unsure: 0x8fa6c9, quiet: 0x8a9099 } as const;
+export const COLOURS = {
+  answer: 0x5b8def,
+  unsure: 0x8fa6c9,
+  quiet: 0x8a9099,
+  right: 0x43a25a,
+  wrong: 0xd9962f,
+} as const;
 
 /**
  * Ids of the parts that are taken over when a button redraws its message. Discord numbers the parts

@@ -1,0 +1,15 @@
+import type { Choice, ChoiceAnswer, Source } from './question.ts';
+
+export interface Wrong {
+  readonly text: string;
+  readonly truth: (Source & { readonly text: string }) | null;
+}
+
+/** One right choice among wrong ones, in the order of the alphabet. */
+export function choiceOf(right: string, wrong: readonly Wrong[]): ChoiceAnswer {
+  const choices: Choice[] = [
+    { text: right, right: true, truth: null },
+    ...wrong.map(({ text, truth }) => ({ text, right: false, truth })),
+  ];
+  return { form: 'choice', choices: choices.sort((a, b) => (a.text < b.text ? -1 : 1)) };
+}

@@ -1,0 +1,49 @@
+import { choiceOf } from '../choices.ts';
+import { columns } from '../collect/place.ts';
+import { clues, givesAway } from '../hints.ts';
+import { FEWEST_WRONG, type Maker, MOST_WRONG } from '../maker.ts';
+import { mentions } from '../names.ts';
+import { siblingsOf } from '../siblings.ts';
+
+/** A right choice this many times as long as every other stands out. */
+const STANDS_OUT = 1.7;
+
+/** Which description is the term's? */
+export const description: Maker = (fact, { explained, names, wording }) => {
+  if (fact.kind !== 'explained') return [];
+  const own = clues(fact.term);
+  const width = columns(fact.description);
+  const siblings = siblingsOf(fact, explained, names);
+  const terms = [fact, ...siblings].flatMap((each) => each.names);
+  const namesATerm = (text: string) => terms.some((name) => mentions(text, name));
+  if (namesATerm(fact.description)) return [];
+  const said = clues(fact.description);
+  const wrong = siblings
+    .filter((other) => {
+      const ratio = columns(other.description) / width;
+      const attracts = [...clues(other.description)].some((clue) => own.has(clue) && !said.has(clue));
+      return ratio > 0.4 && ratio < 2.5 && !attracts && !namesATerm(other.description);
+    })
+    .slice(0, MOST_WRONG);
+  const texts = wrong.map((other) => other.description);
+  const longest = Math.max(...texts.map(columns));
+  const shortest = Math.min(...texts.map(columns));
+  if (wrong.length < FEWEST_WRONG || width > longest * STANDS_OUT || width * STANDS_OUT < shortest) return [];
+  if (givesAway(fact.term, fact.description, texts)) return [];
+  return [
+    {
+      kind: 'description',
+      about: fact.key,
+      variant: '',
+      prompt: wording.description(fact.term),
+      answer: choiceOf(
+        fact.description,
+        wrong.map((other) => ({
+          text: other.description,
+          truth: { ...other.source, text: wording.statement(other.term, other.description) },
+        })),
+      ),
+      explanation: fact.sentence,
+    },
+  ];
+};

@@ -1,0 +1,23 @@
+import type { Maker } from '../maker.ts';
+import { cloze } from './cloze.ts';
+import { description } from './description.ts';
+import { label } from './label.ts';
+import { member } from './member.ts';
+import { number } from './number.ts';
+import { oddOneOut } from './odd-one-out.ts';
+import { tableCell } from './table-cell.ts';
+import { term } from './term.ts';
+import { trueFalse } from './true-false.ts';
+
+/** All kinds of question that are made from notes. */
+export const makers: readonly Maker[] = [
+  term,
+  description,
+  member,
+  label,
+  oddOneOut,
+  tableCell,
+  number,
+  cloze,
+  trueFalse,
+];

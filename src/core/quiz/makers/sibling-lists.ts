@@ -1,0 +1,93 @@
+import type { Listed } from '../fact.ts';
+import { givesAway } from '../hints.ts';
+import { mentions, type Names } from '../names.ts';
+import { rotated } from '../order.ts';
+import { isLikeForm } from '../siblings.ts';
+
+/** A list beside another, with those of its members that surely do not belong to the other. */
+interface Sibling {
+  readonly list: Listed;
+  readonly strangers: readonly string[];
+}
+
+/** Lists that stand beside another and are neither its part nor its parent, in an order that the seed decides. */
+export function siblingLists(
+  list: Listed,
+  member: string,
+  all: readonly Listed[],
+  names: Names,
+  seed: string,
+): Sibling[] {
+  const fair = all.filter((other) => isApart(list, other, names));
+  const near = (other: Listed) => Number(other.source.path !== list.source.path);
+  return rotated(fair, seed, ({ key }) => key)
+    .sort((a, b) => near(a) - near(b))
+    .map((other) => ({
+      list: other,
+      strangers: rotated(
+        other.members.filter(
+          (stranger) => isStranger(list, stranger, member, names) && !isGeneric(stranger, other, names),
+        ),
+        seed,
+        (stranger) => stranger,
+      ),
+    }))
+    .filter(({ strangers }) => strangers.length > 0);
+}
+
+/** What sort of list a label announces; lists of one sort may be mistaken for each other. */
+function sortOf(label: string): string {
+  if (
+    /类型|形式|模式|模型|方式|种类|分类|\b(?:types?|models?|kinds?|forms?|classes|categories|methods?)\b/iu.test(
+      label,
+    )
+  )
+    return 'sorts';
+  if (/层(?!面)|部分|组成|[结架]构|体系|组件|\b(?:layers?|components?|parts?)\b/iu.test(label))
+    return 'parts';
+  if (/服务|产品|工具|软件|\b(?:services?|products?|tools?)\b/iu.test(label)) return 'products';
+  return label.slice(-2).toLowerCase();
+}
+
+/** Whether two lists are about different things of one sort: neither is part of the other. */
+export function isApart(a: Listed, b: Listed, names: Names): boolean {
+  return sortOf(a.label) === sortOf(b.label) && areApart(a, b, names);
+}
+
+/** The same where the labels themselves are the choices: kinds of a thing may stand beside parts of one. */
+export function areApartLabels(a: Listed, b: Listed, names: Names): boolean {
+  const sorts = [sortOf(a.label), sortOf(b.label)];
+  const areKinds = sorts.every((sort) => sort === 'sorts' || sort === 'parts');
+  return (areKinds || sorts[0] === sorts[1]) && areApart(a, b, names);
+}
+
+function areApart(a: Listed, b: Listed, names: Names): boolean {
+  if (a.language !== b.language || a.label.includes(b.label) || b.label.includes(a.label)) return false;
+  if (a === b || a.label === b.label) return false;
+  if ([...a.members].some((x) => b.members.some((y) => names.same(x, y)))) return false;
+  const named = (label: string, members: readonly string[]) =>
+    members.some((name) => mentions(label, name) || names.same(label, name));
+  return !named(a.label, b.members) && !named(b.label, a.members);
+}
+
+function isStranger(list: Listed, stranger: string, member: string, names: Names): boolean {
+  const group = names.group(stranger);
+  if (group !== null && list.members.some((name) => names.group(name) === group)) return false;
+  if (mentions(list.sentence, stranger) || mentions(stranger, list.label)) return false;
+  if (list.members.some((name) => mentions(name, stranger) || mentions(stranger, name))) return false;
+  const codes = new Set(list.members.flatMap(codeOf));
+  if (codeOf(stranger).some((code) => codes.has(code))) return false;
+  return isLikeForm(member, stranger) && !givesAway(list.label, stranger, []);
+}
+
+/** A name of another glossary group than most of its list: others have such a thing too (虚拟私有云 VPC). */
+export function isGeneric(name: string, { members }: Listed, names: Names): boolean {
+  const group = names.group(name);
+  const groups = members.flatMap((member) => names.group(member) ?? []);
+  const count = (wanted: string | null) => groups.filter((each) => each === wanted).length;
+  return group !== null && groups.some((other) => other !== group && count(other) > count(group));
+}
+
+function codeOf(name: string): string[] {
+  return name.match(/[A-Z][A-Z\d]+$/) ?? [];
+}

@@ -1,0 +1,34 @@
+import { choiceOf } from '../choices.ts';
+import { clues, givesAway } from '../hints.ts';
+import { FEWEST_WRONG, type Maker, MOST_WRONG } from '../maker.ts';
+import { mentions } from '../names.ts';
+import { siblingsOf } from '../siblings.ts';
+
+/** Which term is described here? */
+export const term: Maker = (fact, { explained, names, wording }) => {
+  if (fact.kind !== 'explained') return [];
+  if (names.of(fact.term).some((name) => mentions(fact.description, name))) return [];
+  const own = clues(fact.names.join('\n'));
+  const said = clues(fact.description);
+  const wrong = siblingsOf(fact, explained, names)
+    .filter((other) => ![...clues(other.term)].some((clue) => said.has(clue) && !own.has(clue)))
+    .slice(0, MOST_WRONG);
+  const terms = wrong.map((other) => other.term);
+  if (wrong.length < FEWEST_WRONG || givesAway(fact.description, fact.names.join('\n'), terms)) return [];
+  return [
+    {
+      kind: 'term',
+      about: fact.key,
+      variant: '',
+      prompt: wording.term(fact.description),
+      answer: choiceOf(
+        fact.term,
+        wrong.map((other) => ({
+          text: other.term,
+          truth: { ...other.source, text: wording.statement(other.term, other.description) },
+        })),
+      ),
+      explanation: fact.sentence,
+    },
+  ];
+};

@@ -1,0 +1,2 @@
+/** What stands for the words left out. */
+export const BLANK = '____';

@@ -1,0 +1,105 @@
+import type { Passage } from '../../notes/passage.ts';
+import { choiceOf } from '../choices.ts';
+import { columns, sourceAt, topicOf } from '../collect/place.ts';
+import { type Line, linesIn } from '../lines.ts';
+import { rotated } from '../order.ts';
+import { wordingOf } from '../wording/wording-of.ts';
+import { problemAt } from './choice-questions.ts';
+import type { WrittenOrProblem } from './form.ts';
+import { remarksIn } from './remarks.ts';
+
+interface Card {
+  readonly term: string;
+  readonly definition: string;
+  readonly bothWays: boolean;
+  readonly hint: string | null;
+  readonly explanation: string | null;
+  readonly line: number;
+  readonly passage: Passage;
+}
+
+type Malformed = Extract<WrittenOrProblem, { readonly problem: unknown }>;
+
+/** A definition of at most so many columns is typed; a longer one is chosen among those of other cards. */
+const TYPED = 24;
+const WRONG = { fewest: 2, most: 3 };
+const CARD = /^((?:(?!::).)*?)\s*(:::?)(?!:)\s*(.*)$/u;
+/** `std::vector`, `fe80::1`, `a::b::c`: the colons of programs and addresses. */
+const PROGRAM = /^(?:std|crate|self|super|core|boost|[\da-f:]*)$|\s(?:std|crate|self|super)$/iu;
+const PATH = /^[A-Za-z_]\w*(?:[(<]|::|\.[a-z])|::/u;
+
+/** Cards written as `Term::definition`, and `Term:::definition`, which asks both ways. */
+export function flashcards(passages: readonly Passage[]): WrittenOrProblem[] {
+  const found = passages.flatMap((passage) =>
+    linesIn(passage).flatMap((line) => cardOf(line, passage) ?? []),
+  );
+  const cards = found.flatMap((each) => ('problem' in each ? [] : each));
+  return found.flatMap((each) => ('problem' in each ? each : questionsOf(each, cards)));
+}
+
+function cardOf({ text, line, hasCode }: Line, passage: Passage): Card | Malformed | null {
+  const match = CARD.exec(text);
+  const [, term = '', colons = '', definition = ''] = match ?? [];
+  if (!match || (hasCode && !/\s::/.test(text))) return null;
+  if (
+    (term !== '' && PROGRAM.test(term)) ||
+    PATH.test(definition) ||
+    /^[\da-f:]+(?:\/\d+)?$/i.test(definition)
+  )
+    return null;
+  if (term === '') return { problem: problemAt(passage.path, line, `the card "${text}" has no term`) };
+  if (definition === '')
+    return { problem: problemAt(passage.path, line, `the card "${text}" has no definition`) };
+  const at = passage.blocks.findIndex(({ lines }) => lines[0] <= line && line <= lines[1]);
+  const isLast = passage.blocks[at]?.lines[1] === line;
+  const remarks = remarksIn(isLast ? passage.blocks.slice(at + 1) : []);
+  return { term, definition, bothWays: colons.length === 3, ...remarks, line, passage };
+}
+
+function questionsOf(card: Card, cards: readonly Card[]): WrittenOrProblem[] {
+  const { term, definition, passage, hint, line } = card;
+  const wording = wordingOf(passage.language);
+  const rest = {
+    kind: 'flashcard',
+    origin: 'authored',
+    language: passage.language,
+    topic: topicOf(passage),
+    hint,
+    explanation: card.explanation ?? wording.statement(term, definition.replace(/[。.]$/u, '')),
+    source: sourceAt(passage, line),
+  } as const;
+  const forth = {
+    from: `${term}::${definition}`,
+    question: { ...rest, prompt: wording.flashcard(term), answer: definitionAnswer(card, cards) },
+  };
+  const back = {
+    from: `${definition}::${term}`,
+    question: {
+      ...rest,
+      prompt: wording.flashcardTerm(definition.replace(/[。.]$/u, '')),
+      answer: { form: 'typed', accepted: [term] } as const,
+    },
+  };
+  return card.bothWays ? [forth, back] : [forth];
+}
+
+function definitionAnswer({ term, definition, passage }: Card, cards: readonly Card[]) {
+  const others = cards.filter(
+    (other) => other.term !== term && other.definition !== definition && columns(other.definition) > TYPED,
+  );
+  if (columns(definition) <= TYPED || others.length < WRONG.fewest) {
+    return { form: 'typed', accepted: [definition] } as const;
+  }
+  const wording = wordingOf(passage.language);
+  const wrong = rotated(others, term, (other) => other.term).slice(0, WRONG.most);
+  return choiceOf(
+    definition,
+    wrong.map((other) => ({
+      text: other.definition,
+      truth: {
+        ...sourceAt(other.passage, other.line),
+        text: wording.statement(other.term, other.definition),
+      },
+    })),
+  );
+}

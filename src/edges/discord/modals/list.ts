@@ -1,0 +1,5 @@
+import type { ModalAction } from '../command.ts';
+import { quizTyped } from './quiz-typed.ts';
+
+/** Every action a modal can name. */
+export const modalActions: readonly ModalAction[] = [quizTyped];

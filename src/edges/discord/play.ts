@@ -1,0 +1,90 @@
+import { InteractionContextType } from 'discord.js';
+import type { OpenRound, Player } from '../../app/quiz.ts';
+import type { BotContext } from './command.ts';
+import { catalogueFor, notesLanguage } from './locales/catalogue.ts';
+import { type Answerable, deferReply, type OnMessage, reply, update } from './send.ts';
+import { drawNothingDue, drawQuestion, drawSummary, drawVerdict } from './views/quiz.ts';
+import { notice, type View } from './views/view.ts';
+
+type Given =
+  | { readonly form: 'choice'; readonly places: readonly number[] }
+  | { readonly form: 'typed'; readonly text: string };
+
+export function playerOf({ user, guildId, channelId }: Answerable): Player {
+  return { userId: user.id, guildId, channelId: channelId ?? user.id };
+}
+
+/** Shows where a round stands: its next question, or how it went. */
+export async function showRound(
+  interaction: Answerable,
+  open: OpenRound,
+  { quiz }: BotContext,
+): Promise<void> {
+  const t = catalogueFor(interaction.locale);
+  const isReviewed = open.next === null && open.purpose === 'review';
+  const waiting = isReviewed ? (await quiz.due(interaction.user.id)).due : 0;
+  const view = open.next === null ? drawSummary(open, t, waiting) : drawQuestion(open, open.next, t);
+  await showPrivately(interaction, view);
+}
+
+/** Starts a review of what is due; where nothing is, says when something will be, and offers what is new. */
+export async function beginReview(interaction: Answerable, context: BotContext): Promise<void> {
+  const t = catalogueFor(interaction.locale);
+  const library = await context.library.get(() => deferReply(interaction, true));
+  const language = notesLanguage(interaction.locale);
+  const begun = await context.quiz.review(playerOf(interaction), language, library.bank);
+  if (begun.kind === 'round') return showRound(interaction, begun.open, context);
+  await showPrivately(interaction, drawNothingDue(begun, t));
+}
+
+/** Judges an answer, saves it, and shows the verdict in place of the question. */
+export async function judge(
+  interaction: Answerable,
+  roundId: string | undefined,
+  position: string | undefined,
+  given: Given,
+  context: BotContext,
+): Promise<void> {
+  const t = catalogueFor(interaction.locale);
+  const { quiz } = context;
+  const library = await context.library.get(() => deferReply(interaction, true));
+  const open = await quiz.round(roundId ?? '');
+  if (!open) return reply(interaction, notice(t.quiz.gone(context.mention('quiz play'))));
+  const at = Number(position);
+  const question = open.round.questions[at]?.question;
+  if (!question) return reply(interaction, notice(t.error.oldButton));
+  const answer = given.form === 'choice' ? given : { ...given, names: library.bank.names(question) };
+  const event = { by: interaction.user.id, position: at, answer, askedAt: shownAt(interaction) };
+  const result = await quiz.answer(open.id, event, interaction.id);
+  if (result.kind === 'gone') return reply(interaction, notice(t.quiz.gone(context.mention('quiz play'))));
+  const { outcome } = result;
+  switch (outcome.kind) {
+    case 'verdict':
+      return showPrivately(interaction, drawVerdict(result.open, outcome, t));
+    case 'late':
+      return reply(interaction, notice(t.quiz.late));
+    case 'notYours':
+      return reply(interaction, notice(t.quiz.notYours(context.mention('quiz play'))));
+    case 'over':
+    case 'unfit':
+      return reply(interaction, notice(t.error.oldButton));
+  }
+}
+
+/** In the message that was used, where there is one of the player's own; else in a new one for them alone. */
+async function showPrivately(interaction: Answerable, view: View): Promise<void> {
+  if (isOnMessage(interaction) && !interaction.deferred) return update(interaction, view);
+  const ephemeral = interaction.context !== InteractionContextType.BotDM;
+  return reply(interaction, { ...view, ephemeral });
+}
+
+function isOnMessage(interaction: Answerable): interaction is OnMessage {
+  return interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
+}
+
+/** When the message took its present form: that is when the question was shown. */
+function shownAt(interaction: Answerable): number | null {
+  if (!isOnMessage(interaction)) return null;
+  const { editedTimestamp, createdTimestamp } = interaction.message;
+  return editedTimestamp ?? createdTimestamp;
+}

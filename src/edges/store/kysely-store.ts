@@ -1,0 +1,53 @@
+import { type Kysely, sql } from 'kysely';
+import type { Store } from '../../app/store.ts';
+import { attemptQueue } from './attempt-queue.ts';
+import { answeredQuestions, countCards, dueCards, findCard } from './cards.ts';
+import { asStoreError } from './failure.ts';
+import { deleteUser, exportUser } from './privacy.ts';
+import { retireQuestionsExcept } from './questions.ts';
+import { saveReport } from './reports.ts';
+import { findRound, startRound } from './rounds.ts';
+import type { Schema } from './schema.ts';
+import { changeMember, changeServer, memberSettings, serverSettings } from './settings.ts';
+
+/**
+ * The store on a database whose tables are up to date; `close` closes it.
+ * @param release what else to let go of afterwards
+ */
+export function kyselyStore(db: Kysely<Schema>, release: () => void = () => {}): Store {
+  const queue = attemptQueue(db);
+  return {
+    server: (guildId) => told(serverSettings(db, guildId)),
+    changeServer: (guildId, change) => told(changeServer(db, guildId, change)),
+    member: (userId) => told(memberSettings(db, userId)),
+    changeMember: (userId, change) => told(changeMember(db, userId, change)),
+    startRound: (round) => told(startRound(db, round)),
+    round: (roundId) => told(findRound(db, roundId)),
+    saveAttempt: (attempt, review) => told(queue.add({ attempt, review })),
+    retireQuestionsExcept: (current) => told(retireQuestionsExcept(db, current)),
+    answeredQuestions: (userId) => told(answeredQuestions(db, userId)),
+    card: (userId, questionId) => told(findCard(db, userId, questionId)),
+    dueCards: (userId, now, limit) => told(dueCards(db, userId, now, limit)),
+    cardCounts: (userId, now) => told(countCards(db, userId, now)),
+    report: (report) => told(saveReport(db, report)),
+    exportUser: (userId) => told(exportUser(db, userId)),
+    deleteUser: (userId) => told(deleteUser(db, userId)),
+    ready: async () => {
+      await told(sql`select 1`.execute(db));
+    },
+    close: async () => {
+      await queue.idle();
+      await db.destroy();
+      release();
+    },
+  };
+}
+
+/** The result, or a `StoreError`. */
+async function told<Result>(result: Promise<Result>): Promise<Result> {
+  try {
+    return await result;
+  } catch (error) {
+    throw asStoreError(error);
+  }
+}
