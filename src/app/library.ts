@@ -5,7 +5,7 @@ import type { Library, Section, Span } from './ask.ts';
 import { complete, notesFor } from './complete.ts';
 import { findSection } from './find-section.ts';
 import { createOutline, sectionAfter } from './outline.ts';
-import { createQuestionBank } from './question-bank.ts';
+import { createQuestionBank, type WarmQuestionBank } from './question-bank.ts';
 import type { Shelf } from './shelf.ts';
 import { showPassage, summarize } from './show.ts';
 import { createSubjects } from './subjects.ts';
@@ -16,6 +16,7 @@ const DEFAULT_LIMIT = 3;
 
 /** A library that can do ahead of time what its first contents and completions take. */
 export interface WarmLibrary extends Library {
+  readonly bank: WarmQuestionBank;
   /**
    * Does the work in pieces of a few milliseconds each; to be called again after the notes have changed. Without
    * it the first call that needs it does it all at once.
@@ -28,6 +29,7 @@ export function createLibrary(shelf: Shelf, { notesUrl }: { readonly notesUrl: s
   const show = (passage: Passage, excerpt: Span | null = null) => showPassage(passage, excerpt, notesUrl);
   const outline = createOutline(shelf);
   const brief = (section: SectionNode) => summarize(section, outline.label(section));
+  const bank = createQuestionBank(shelf);
   const subjects = createSubjects(shelf, outline);
 
   const open = (section: SectionNode): Section => {
@@ -87,7 +89,7 @@ export function createLibrary(shelf: Shelf, { notesUrl }: { readonly notesUrl: s
       outline.now();
       return complete(typed, options, outline, subjects);
     },
-    bank: createQuestionBank(shelf),
+    bank,
     *warm() {
       yield* outline.warm();
       yield* subjects.warm();

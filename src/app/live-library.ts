@@ -38,6 +38,7 @@ export class LiveLibrary {
   /** Why the folder can't be read, while it can't. */
   private away: string | null = null;
   private warm = false;
+  private making: Promise<void> | null = null;
   private running: Promise<void> = Promise.resolve();
   private waiting: Promise<void> | null = null;
 
@@ -84,9 +85,19 @@ export class LiveLibrary {
     if (updated.length > 0 || gone.length > 0) onNews({ kind: 'updated', notes: updated, gone });
     if (unharmed.length > 0) onNews({ kind: 'unharmed', paths: unharmed });
     if (glossary !== null) onNews({ kind: 'glossary' });
+    this.makeQuestions();
     if (this.warm) return;
     await paced(this.library.warm(), pace);
     this.warm = true;
+  }
+
+  /** Apart from the updates, which must not wait for it. What goes wrong shows again when somebody wants to play. */
+  private makeQuestions(): void {
+    this.making ??= paced(this.library.bank.warm(), this.options.pace)
+      .catch(() => {})
+      .finally(() => {
+        this.making = null;
+      });
   }
 
   private async readAgain(): Promise<ChangesRead | null> {

@@ -4,7 +4,8 @@ import type { Language } from '../core/notes/passage.ts';
 import { type KnownNames, readKnownNames } from '../core/quiz/known-names.ts';
 import type { BankQuestion } from '../core/quiz/pick-questions.ts';
 import type { Question } from '../core/quiz/question.ts';
-import { questionsOf } from '../core/quiz/questions-of.ts';
+import { questionsInPieces } from '../core/quiz/questions-of.ts';
+import { createCatchUp } from './catch-up.ts';
 import type { Shelf } from './shelf.ts';
 
 /** The questions of the notes on a shelf, as they are at the time. */
@@ -15,24 +16,51 @@ export interface QuestionBank {
   names(question: Question): KnownNames;
 }
 
-export function createQuestionBank(shelf: Pick<Shelf, 'notes' | 'glossary' | 'passage'>): QuestionBank {
+/**
+ * Of more passages no questions are made: wrong choices are looked for among all terms, so that twice the notes take
+ * four times as long.
+ */
+const MOST_PASSAGES = 1000;
+
+/** The first notes that hold no more than `MOST_PASSAGES` together. */
+function withinReach(notes: readonly Note[]): Note[] {
+  let left = MOST_PASSAGES;
+  return notes.filter(({ passages }) => {
+    if (passages.length > left) return false;
+    left -= passages.length;
+    return true;
+  });
+}
+
+export interface WarmQuestionBank extends QuestionBank {
+  /** Makes the questions in pieces of a few milliseconds; until it is through, those of before are given. */
+  warm(): Generator<void, void>;
+}
+
+export function createQuestionBank(shelf: Pick<Shelf, 'notes' | 'glossary' | 'passage'>): WarmQuestionBank {
   let made: { notes: readonly Note[]; glossary: Glossary; all: readonly BankQuestion[] } | null = null;
   let read: { glossary: Glossary; names: ReturnType<typeof readKnownNames> } | null = null;
 
-  const all = (): readonly BankQuestion[] => {
-    const { notes, glossary } = shelf;
-    if (made?.notes !== notes || made.glossary !== glossary) {
-      const { questions } = questionsOf(notes, glossary);
+  const catchUp = createCatchUp(
+    () => made?.notes === shelf.notes && made.glossary === shelf.glossary,
+    function* () {
+      const { notes, glossary } = shelf;
+      const { questions } = yield* questionsInPieces(withinReach(notes), glossary);
       const withHeadings = (question: Question) => ({
         question,
         headings: shelf.passage(question.source.passageId)?.headings ?? [],
       });
       made = { notes, glossary, all: questions.map(withHeadings) };
-    }
+    },
+  );
+  const all = (): readonly BankQuestion[] => {
+    do catchUp.now();
+    while (made === null);
     return made.all;
   };
 
   return {
+    warm: catchUp.warm,
     questions: (language) => {
       const own = all().filter(({ question }) => question.language === language);
       return own.length > 0 ? own : all();

@@ -34,19 +34,34 @@ const gathered = new WeakMap<Glossary, WeakMap<Note, Gathered>>();
  * All questions of the notes, the written ones first, each in the order of paths; and what is wrong with those written,
  * or looks damaged, as warnings. The same notes give the same questions, in whatever order they come.
  */
-export function questionsOf(
+export function questionsOf(notes: readonly Note[], glossary: Glossary): MadeQuestions {
+  const work = questionsInPieces(notes, glossary);
+  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
+}
+
+export interface MadeQuestions {
+  readonly questions: readonly Question[];
+  readonly problems: readonly Problem[];
+}
+
+/** As `questionsOf`, in pieces of a few milliseconds each. */
+export function* questionsInPieces(
   notes: readonly Note[],
   glossary: Glossary,
-): { readonly questions: readonly Question[]; readonly problems: readonly Problem[] } {
+): Generator<void, MadeQuestions> {
   const sorted = [...notes].sort((a, b) => (a.path < b.path ? -1 : 1));
   const idOf = questionIds();
+  for (const note of sorted) {
+    gather(note, glossary);
+    yield;
+  }
   const damage = sorted.flatMap((note) =>
     gather(note, glossary).damage.map(
       ({ line, message }): Problem => ({ path: note.path, line, severity: 'warning', message }),
     ),
   );
   return {
-    questions: [...authored(sorted, glossary, idOf), ...generated(sorted, glossary, idOf)],
+    questions: [...authored(sorted, glossary, idOf), ...(yield* generated(sorted, glossary, idOf))],
     problems: [...damage, ...sorted.flatMap((note) => gather(note, glossary).problems)].sort(byPlace),
   };
 }
@@ -130,7 +145,7 @@ function authored(notes: readonly Note[], glossary: Glossary, idOf: IdOf): Quest
   );
 }
 
-function generated(notes: readonly Note[], glossary: Glossary, idOf: IdOf): Question[] {
+function* generated(notes: readonly Note[], glossary: Glossary, idOf: IdOf): Generator<void, Question[]> {
   const all = notes.map((note) => ({ note, ...gather(note, glossary) }));
   const facts = distinct(all.flatMap((each) => each.facts));
   const names = namesOf(glossary);
@@ -140,10 +155,12 @@ function generated(notes: readonly Note[], glossary: Glossary, idOf: IdOf): Ques
     listed: facts.filter((fact) => fact.kind === 'listed'),
     years: new Map(all.map(({ note, years }) => [note.path, years])),
   };
-  const drafts = facts.flatMap((fact) => {
+  const drafts: (Draft & { readonly fact: Fact })[] = [];
+  for (const fact of facts) {
     const own: Pool = { ...pool, wording: wordingOf(fact.language) };
-    return makers.flatMap((make) => make(fact, own).map((draft) => ({ ...draft, fact })));
-  });
+    for (const make of makers) for (const draft of make(fact, own)) drafts.push({ ...draft, fact });
+    yield;
+  }
   return choose(drafts)
     .map((draft) => questionOf(draft, draft.fact, idOf))
     .sort(
