@@ -1,7 +1,7 @@
 import type { Glossary } from '../core/notes/glossary.ts';
 import type { Note } from '../core/notes/note.ts';
 import type { Language } from '../core/notes/passage.ts';
-import { type KnownNames, readKnownNames } from '../core/quiz/known-names.ts';
+import { type KnownNames, NO_NAMES, readKnownNames } from '../core/quiz/known-names.ts';
 import type { BankQuestion } from '../core/quiz/pick-questions.ts';
 import type { Question } from '../core/quiz/question.ts';
 import { questionsInPieces } from '../core/quiz/questions-of.ts';
@@ -69,7 +69,7 @@ export function createQuestionBank(shelf: Pick<Shelf, 'notes' | 'glossary' | 'pa
       const { glossary } = shelf;
       if (read?.glossary !== glossary) read = { glossary, names: readKnownNames(glossary) };
       const { answer, prompt } = question;
-      if (answer.form === 'choice') return { same: [], others: [] };
+      if (answer.form === 'choice') return NO_NAMES;
       return read.names({ accepted: answer.accepted, prompt, siblings: [] });
     },
   };

@@ -1,4 +1,5 @@
 import type { Language } from '../core/notes/passage.ts';
+import { NO_NAMES } from '../core/quiz/known-names.ts';
 import { pickQuestions } from '../core/quiz/pick-questions.ts';
 import type { Question, QuestionKind } from '../core/quiz/question.ts';
 import {
@@ -69,6 +70,15 @@ export type AnswerResult =
   | { readonly kind: 'gone' }
   | { readonly kind: 'done'; readonly outcome: RoundOutcome; readonly open: OpenRound };
 
+/** What a member did to answer. */
+export interface Press extends Pick<RoundEvent, 'by' | 'position' | 'askedAt'> {
+  /** Of Discord's interaction. */
+  readonly interactionId: string;
+  readonly answer:
+    | Extract<RoundEvent['answer'], { form: 'choice' }>
+    | Omit<Extract<RoundEvent['answer'], { form: 'typed' }>, 'names'>;
+}
+
 /** Private rounds of questions. All that a round is stands in the store, so it survives a restart. */
 export interface Quiz {
   /** Starts a round; `null` where no question fits. */
@@ -83,7 +93,7 @@ export interface Quiz {
   due(userId: string): Promise<{ readonly due: number; readonly nextDue: number | null }>;
   round(roundId: string): Promise<OpenRound | null>;
   /** Judges an answer and saves it, before anybody is told. The first one to a question makes its card. */
-  answer(roundId: string, event: Omit<RoundEvent, 'at'>, interactionId: string): Promise<AnswerResult>;
+  answer(roundId: string, press: Press, bank: Pick<QuestionBank, 'names'>): Promise<AnswerResult>;
 }
 
 /** What a round was begun for. */
@@ -159,22 +169,24 @@ export function createQuiz({ store: opening, now, random }: QuizOptions): Quiz {
       return (await opening).cardCounts(userId, now());
     },
     round: load,
-    async answer(roundId, given, interactionId) {
+    async answer(roundId, { interactionId, answer, ...press }, bank) {
       const open = await load(roundId);
       if (!open) return { kind: 'gone' };
-      const { round, outcome } = play(open.round, { ...given, at: now() });
+      const asked = open.round.questions[press.position]?.question;
+      const names = asked ? bank.names(asked) : NO_NAMES;
+      const given = answer.form === 'typed' ? { ...answer, names } : answer;
+      const { round, outcome } = play(open.round, { ...press, answer: given, at: now() });
       if (outcome.kind !== 'verdict') return { kind: 'done', outcome, open };
       const { answered } = outcome;
-      const question = open.round.questions[answered.position]?.question;
-      if (!question) return { kind: 'done', outcome: { kind: 'unfit' }, open };
+      if (!asked) return { kind: 'done', outcome: { kind: 'unfit' }, open };
       const attempt = {
         ...answered,
         interactionId,
         roundId,
         userId: open.round.player,
-        questionId: question.id,
+        questionId: asked.id,
       };
-      const saved = await (await opening).saveAttempt(attempt, reviewOf(question, attempt, open.purpose));
+      const saved = await (await opening).saveAttempt(attempt, reviewOf(asked, attempt, open.purpose));
       if (saved.status === 'saved' || saved.status === 'duplicate') {
         return { kind: 'done', outcome, open: opened(open.id, round, open) };
       }

@@ -1,14 +1,10 @@
 import { InteractionContextType } from 'discord.js';
-import type { OpenRound, Player } from '../../app/quiz.ts';
+import type { OpenRound, Player, Press } from '../../app/quiz.ts';
 import type { BotContext } from './command.ts';
 import { catalogueFor, notesLanguage } from './locales/catalogue.ts';
 import { type Answerable, deferReply, type OnMessage, reply, update } from './send.ts';
 import { drawNothingDue, drawQuestion, drawSummary, drawVerdict } from './views/quiz.ts';
 import { notice, type View } from './views/view.ts';
-
-type Given =
-  | { readonly form: 'choice'; readonly places: readonly number[] }
-  | { readonly form: 'typed'; readonly text: string };
 
 export function playerOf({ user, guildId, channelId }: Answerable): Player {
   return { userId: user.id, guildId, channelId: channelId ?? user.id };
@@ -27,6 +23,20 @@ export async function showRound(
   await showPrivately(interaction, view);
 }
 
+/** The round that a button names, where it is the presser's; else says what is wrong and gives `null`. */
+export async function ownRound(
+  interaction: Answerable,
+  roundId: string | undefined,
+  { quiz, mention }: BotContext,
+): Promise<OpenRound | null> {
+  const t = catalogueFor(interaction.locale);
+  const open = await quiz.round(roundId ?? '');
+  if (open?.round.player === interaction.user.id) return open;
+  const play = mention('quiz play');
+  await reply(interaction, notice(open ? t.quiz.notYours(play) : t.quiz.gone(play)));
+  return null;
+}
+
 /** Starts a review of what is due; where nothing is, says when something will be, and offers what is new. */
 export async function beginReview(interaction: Answerable, context: BotContext): Promise<void> {
   const t = catalogueFor(interaction.locale);
@@ -42,20 +52,19 @@ export async function judge(
   interaction: Answerable,
   roundId: string | undefined,
   position: string | undefined,
-  given: Given,
+  answer: Press['answer'],
   context: BotContext,
 ): Promise<void> {
   const t = catalogueFor(interaction.locale);
-  const { quiz } = context;
   const library = await context.library.get(() => deferReply(interaction, true));
-  const open = await quiz.round(roundId ?? '');
-  if (!open) return reply(interaction, notice(t.quiz.gone(context.mention('quiz play'))));
-  const at = Number(position);
-  const question = open.round.questions[at]?.question;
-  if (!question) return reply(interaction, notice(t.error.oldButton));
-  const answer = given.form === 'choice' ? given : { ...given, names: library.bank.names(question) };
-  const event = { by: interaction.user.id, position: at, answer, askedAt: shownAt(interaction) };
-  const result = await quiz.answer(open.id, event, interaction.id);
+  const press = {
+    by: interaction.user.id,
+    position: Number(position),
+    answer,
+    askedAt: shownAt(interaction),
+    interactionId: interaction.id,
+  };
+  const result = await context.quiz.answer(roundId ?? '', press, library.bank);
   if (result.kind === 'gone') return reply(interaction, notice(t.quiz.gone(context.mention('quiz play'))));
   const { outcome } = result;
   switch (outcome.kind) {

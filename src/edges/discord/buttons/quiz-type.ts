@@ -1,5 +1,6 @@
 import type { ButtonAction } from '../command.ts';
 import { catalogueFor } from '../locales/catalogue.ts';
+import { ownRound } from '../play.ts';
 import { reply } from '../send.ts';
 import { answerModal } from '../views/quiz.ts';
 import { notice } from '../views/view.ts';
@@ -8,15 +9,12 @@ import { notice } from '../views/view.ts';
 export const quizType: ButtonAction = {
   action: 'quiz-type',
 
-  async execute(interaction, [roundId, place], { quiz, mention }) {
+  async execute(interaction, [roundId, place], context) {
+    const open = await ownRound(interaction, roundId, context);
+    if (!open) return;
     const t = catalogueFor(interaction.locale);
-    const open = await quiz.round(roundId ?? '');
     const position = Number(place);
-    if (!open?.round.questions[position])
-      return reply(interaction, notice(t.quiz.gone(mention('quiz play'))));
-    if (open.round.player !== interaction.user.id) {
-      return reply(interaction, notice(t.quiz.notYours(mention('quiz play'))));
-    }
+    if (!open.round.questions[position]) return reply(interaction, notice(t.error.oldButton));
     await interaction.showModal(answerModal(open, position, t));
   },
 };

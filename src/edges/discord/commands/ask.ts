@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import { answerQuestion } from '../answer-question.ts';
 import type { SlashCommand } from '../command.ts';
 import { CHOICES, LIMITS } from '../limits.ts';
-import { catalogueFor, localizations, notesLanguage } from '../locales/catalogue.ts';
+import { catalogueFor, named, notesLanguage } from '../locales/catalogue.ts';
 import { en } from '../locales/en.ts';
 import { reply } from '../send.ts';
 import { notice } from '../views/view.ts';
@@ -15,27 +15,18 @@ export const ask: SlashCommand = {
   kind: 'slash',
   definition: {
     ...EVERYWHERE,
-    name: words.name,
-    name_localizations: localizations((t) => t.commands.ask.name),
-    description: words.description,
-    description_localizations: localizations((t) => t.commands.ask.description),
+    ...named((t) => t.commands.ask),
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        name: words.options.question.name,
-        name_localizations: localizations((t) => t.commands.ask.options.question.name),
-        description: words.options.question.description,
-        description_localizations: localizations((t) => t.commands.ask.options.question.description),
+        ...named((t) => t.commands.ask.options.question),
         required: true,
         max_length: CHOICES.questionInput,
         autocomplete: true,
       },
       {
         type: ApplicationCommandOptionType.Boolean,
-        name: words.options.private.name,
-        name_localizations: localizations((t) => t.commands.ask.options.private.name),
-        description: words.options.private.description,
-        description_localizations: localizations((t) => t.commands.ask.options.private.description),
+        ...named((t) => t.commands.ask.options.private),
       },
     ],
   },

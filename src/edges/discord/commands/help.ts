@@ -1,23 +1,17 @@
 import { ApplicationCommandOptionType, ApplicationIntegrationType, PermissionFlagsBits } from 'discord.js';
 import type { Command, SlashCommand } from '../command.ts';
-import { catalogueFor, localizations } from '../locales/catalogue.ts';
-import { en } from '../locales/en.ts';
+import { catalogueFor, named } from '../locales/catalogue.ts';
 import { NEEDED_PERMISSIONS } from '../permissions.ts';
 import { reply } from '../send.ts';
 import { drawHelp, type NamedCommand } from '../views/help.ts';
 import { EVERYWHERE } from './everywhere.ts';
-
-const words = en.commands.help;
 
 /** `/help`: what a member can do, and for those who manage the server what there is to set up. */
 export const help: SlashCommand = {
   kind: 'slash',
   definition: {
     ...EVERYWHERE,
-    name: words.name,
-    name_localizations: localizations((t) => t.commands.help.name),
-    description: words.description,
-    description_localizations: localizations((t) => t.commands.help.description),
+    ...named((t) => t.commands.help),
   },
 
   async execute(interaction, { commands, mention }) {

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType, type ChatInputCommandInteraction } from 'discord.js';
 import type { BotContext, SlashCommand } from '../command.ts';
 import { encodeCustomId } from '../custom-id.ts';
-import { catalogueFor, localizations } from '../locales/catalogue.ts';
+import { catalogueFor, localizations, named } from '../locales/catalogue.ts';
 import { en, type PrivacyCounts } from '../locales/en.ts';
 import { reply, sendFile } from '../send.ts';
 import { button, buttonRow, COLOURS, notice, textPart, view } from '../views/view.ts';
@@ -16,33 +16,19 @@ export const privacy: SlashCommand = {
   kind: 'slash',
   definition: {
     ...EVERYWHERE,
-    name: words.name,
-    name_localizations: localizations((t) => t.commands.privacy.name),
-    description: words.description,
-    description_localizations: localizations((t) => t.commands.privacy.description),
+    ...named((t) => t.commands.privacy),
     options: [
       {
         type: ApplicationCommandOptionType.Subcommand,
-        name: words.show.name,
-        name_localizations: localizations((t) => t.commands.privacy.show.name),
-        description: words.show.description,
-        description_localizations: localizations((t) => t.commands.privacy.show.description),
+        ...named((t) => t.commands.privacy.show),
       },
       {
         type: ApplicationCommandOptionType.Subcommand,
-        name: words.export.name,
-        name_localizations: localizations((t) => t.commands.privacy.export.name),
-        description: words.export.description,
-        description_localizations: localizations((t) => t.commands.privacy.export.description),
+        ...named((t) => t.commands.privacy.export),
         options: [
           {
             type: ApplicationCommandOptionType.String,
-            name: format.name,
-            name_localizations: localizations((t) => t.commands.privacy.export.options.format.name),
-            description: format.description,
-            description_localizations: localizations(
-              (t) => t.commands.privacy.export.options.format.description,
-            ),
+            ...named((t) => t.commands.privacy.export.options.format),
             choices: FORMATS.map((value) => ({
               name: format.choices[value],
               name_localizations: localizations(
@@ -55,10 +41,7 @@ export const privacy: SlashCommand = {
       },
       {
         type: ApplicationCommandOptionType.Subcommand,
-        name: words.delete.name,
-        name_localizations: localizations((t) => t.commands.privacy.delete.name),
-        description: words.delete.description,
-        description_localizations: localizations((t) => t.commands.privacy.delete.description),
+        ...named((t) => t.commands.privacy.delete),
       },
     ],
   },

@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import type { QuestionKind } from '../../../core/quiz/question.ts';
 import type { SlashCommand } from '../command.ts';
 import { CHOICES, LIMITS } from '../limits.ts';
-import { catalogueFor, localizations, notesLanguage } from '../locales/catalogue.ts';
+import { catalogueFor, localizations, named, notesLanguage } from '../locales/catalogue.ts';
 import { en } from '../locales/en.ts';
 import { beginReview, playerOf, showRound } from '../play.ts';
 import { deferReply, reply } from '../send.ts';
@@ -18,42 +18,27 @@ export const quiz: SlashCommand = {
   kind: 'slash',
   definition: {
     ...EVERYWHERE,
-    name: words.name,
-    name_localizations: localizations((t) => t.commands.quiz.name),
-    description: words.description,
-    description_localizations: localizations((t) => t.commands.quiz.description),
+    ...named((t) => t.commands.quiz),
     options: [
       {
         type: ApplicationCommandOptionType.Subcommand,
-        name: words.play.name,
-        name_localizations: localizations((t) => t.commands.quiz.play.name),
-        description: words.play.description,
-        description_localizations: localizations((t) => t.commands.quiz.play.description),
+        ...named((t) => t.commands.quiz.play),
         options: [
           {
             type: ApplicationCommandOptionType.String,
-            name: words.play.options.topic.name,
-            name_localizations: localizations((t) => t.commands.quiz.play.options.topic.name),
-            description: words.play.options.topic.description,
-            description_localizations: localizations((t) => t.commands.quiz.play.options.topic.description),
+            ...named((t) => t.commands.quiz.play.options.topic),
             max_length: CHOICES.topicInput,
             autocomplete: true,
           },
           {
             type: ApplicationCommandOptionType.Integer,
-            name: words.play.options.count.name,
-            name_localizations: localizations((t) => t.commands.quiz.play.options.count.name),
-            description: words.play.options.count.description,
-            description_localizations: localizations((t) => t.commands.quiz.play.options.count.description),
+            ...named((t) => t.commands.quiz.play.options.count),
             min_value: 1,
             max_value: CHOICES.longestRound,
           },
           {
             type: ApplicationCommandOptionType.String,
-            name: words.play.options.kind.name,
-            name_localizations: localizations((t) => t.commands.quiz.play.options.kind.name),
-            description: words.play.options.kind.description,
-            description_localizations: localizations((t) => t.commands.quiz.play.options.kind.description),
+            ...named((t) => t.commands.quiz.play.options.kind),
             choices: KINDS.map((kind) => ({
               name: en.quiz.kinds[kind],
               name_localizations: localizations((t) => t.quiz.kinds[kind]),
@@ -64,10 +49,7 @@ export const quiz: SlashCommand = {
       },
       {
         type: ApplicationCommandOptionType.Subcommand,
-        name: words.review.name,
-        name_localizations: localizations((t) => t.commands.quiz.review.name),
-        description: words.review.description,
-        description_localizations: localizations((t) => t.commands.quiz.review.description),
+        ...named((t) => t.commands.quiz.review),
       },
     ],
   },

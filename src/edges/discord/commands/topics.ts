@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { SlashCommand } from '../command.ts';
 import { CHOICES, LIMITS } from '../limits.ts';
-import { catalogueFor, localizations, notesLanguage } from '../locales/catalogue.ts';
+import { catalogueFor, named, notesLanguage } from '../locales/catalogue.ts';
 import { en } from '../locales/en.ts';
 import { openSection, show } from '../open-section.ts';
 import { deferReply } from '../send.ts';
@@ -15,17 +15,11 @@ export const topics: SlashCommand = {
   kind: 'slash',
   definition: {
     ...EVERYWHERE,
-    name: words.name,
-    name_localizations: localizations((t) => t.commands.topics.name),
-    description: words.description,
-    description_localizations: localizations((t) => t.commands.topics.description),
+    ...named((t) => t.commands.topics),
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        name: words.options.topic.name,
-        name_localizations: localizations((t) => t.commands.topics.options.topic.name),
-        description: words.options.topic.description,
-        description_localizations: localizations((t) => t.commands.topics.options.topic.description),
+        ...named((t) => t.commands.topics.options.topic),
         max_length: CHOICES.topicInput,
         autocomplete: true,
       },

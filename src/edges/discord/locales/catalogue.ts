@@ -19,6 +19,18 @@ export function notesLanguage(locale: string): Language {
   return languageOf(locale) === 'zh' ? 'zh' : 'en';
 }
 
+/** Name and description of a command or option, in every translation. */
+export function named(
+  pick: (catalogue: Catalogue) => { readonly name: string; readonly description: string },
+) {
+  return {
+    name: pick(en).name,
+    name_localizations: localizations((t) => pick(t).name),
+    description: pick(en).description,
+    description_localizations: localizations((t) => pick(t).description),
+  };
+}
+
 /** A string in every translation, as `name_localizations` and `description_localizations` want it. */
 export function localizations(pick: (catalogue: Catalogue) => string): Record<string, string> {
   return Object.fromEntries(Array.from(TRANSLATIONS, ([locale, catalogue]) => [locale, pick(catalogue)]));
