@@ -54,10 +54,10 @@ export function readInline(token: Token | undefined, line: number): Inline {
       if (/^<br\s*\/?>$/i.test(child.content)) push('\n');
       at += lineEnds(child.content);
     } else if (child.type === 'hardbreak' || child.type === 'softbreak') {
-      const wraps: boolean =
-        child.type === 'softbreak' && onlyWraps(lineText, textAfter(children, index), isWrapped);
+      const after = lineAfter(children, index);
+      const wraps: boolean = child.type === 'softbreak' && onlyWraps(lineText, after, isWrapped);
       push(wraps ? ' ' : '\n');
-      isWrapped ||= wraps;
+      isWrapped = wraps || (isWrapped && !isLabelled(lineText, after));
       lineText = '';
       at++;
     }
@@ -78,24 +78,36 @@ function isText({ type, content }: Token): boolean {
   return (type === 'text' || type === 'code_inline') && content !== '';
 }
 
-function textAfter(tokens: readonly Token[], index: number): string {
+function lineAfter(tokens: readonly Token[], index: number): string {
+  let line = '';
   for (let at = index + 1; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token && isText(token)) return token.content;
+    if (!token || (line !== '' && (token.type === 'softbreak' || token.type === 'hardbreak'))) break;
+    if (isText(token)) line += token.content;
   }
-  return '';
+  return line;
 }
+
+/** `Bind mount: a host directory`, `kubelet - agent on each node`: a line of its own, whatever stands before it. */
+const LABELLED = /^["“'(]?[A-Z\d][\w()/&+.'-]*(?: [\w()/&+.'-]+){0,4}(?::| [-–—]) /;
+/** The same in lower case, which only says something beside a line that has a label too. */
+const LOWER_LABELLED = /^[\w.+-]+(?: [\w()/&+.'-]+){0,2}(?::| [-–—]) /;
 
 /**
  * Whether the line end between two lines of a paragraph merely wraps an English sentence. Where one line of the
- * paragraph was wrapped (`isWrapped`), those after it are wrapped as well, however short.
+ * paragraph was wrapped (`isWrapped`), those after it are wrapped as well, however short, up to the next labelled one.
  */
 function onlyWraps(line: string, after: string, isWrapped: boolean): boolean {
   const begins = /^["“'(A-Za-z\d]/.test(after);
+  if (isLabelled(line, after)) return false;
   if (isWrapped) return begins && !/[.!?:\p{Script=Han}]$/u.test(line);
   if (line.length < WRAPPED_FROM || !/[\p{Script=Latin},;]$/u.test(line)) return false;
   if (/^[a-z(]/.test(after)) return true;
   return line.length >= SURELY_WRAPPED_FROM && begins && !/\p{Script=Han}/u.test(line);
+}
+
+function isLabelled(line: string, after: string): boolean {
+  return LABELLED.test(after) || (LOWER_LABELLED.test(after) && LOWER_LABELLED.test(line));
 }
 
 /** `<img src="…">`, as editors write it to scale a picture. */

@@ -61,6 +61,32 @@ describe('line ends inside a paragraph', () => {
     expect(texts(prose)).toEqual([prose.replaceAll('\n', ' ').replaceAll('`', '')]);
   });
 
+  it.each([
+    [
+      'a term',
+      'Volume: storage that Docker manages and that survives when the container is removed',
+      'Bind mount: a host directory',
+    ],
+    [
+      'a bold term',
+      'Volume: storage that Docker manages and that survives when the container is removed',
+      '**Bind mount**: a host directory',
+    ],
+    [
+      'a term before a dash',
+      'Volume - storage that Docker manages and that survives when the container is removed',
+      'Image - a read-only template',
+    ],
+    [
+      'a name in small letters, below another',
+      'kubelet: an agent that runs on each node of the cluster, beside the containers',
+      'etcd: a key-value store',
+    ],
+  ])('stay before %s and its explanation', (_, first, second) => {
+    const [text = ''] = texts(`${first}\n${second}\nand more`);
+    expect(text.split('\n').slice(0, 2)).toEqual([first, second.replaceAll('*', '')]);
+  });
+
   it('stay between short English lines, which are lists in disguise', () => {
     expect(texts('cisco juniper\nhuawei zte')).toEqual(['cisco juniper\nhuawei zte']);
   });
