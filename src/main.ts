@@ -36,8 +36,7 @@ async function runBot(config: Config, token: string): Promise<void> {
     { startBot },
     { LiveLibrary },
     { newsLine },
-    { createPrivacy },
-    { createQuiz },
+    { createServices },
     { WorkerReader },
     { notesFolder },
     { picturesFolder },
@@ -47,8 +46,7 @@ async function runBot(config: Config, token: string): Promise<void> {
     import('./edges/discord/client.ts'),
     import('./app/live-library.ts'),
     import('./app/notes-news.ts'),
-    import('./app/privacy.ts'),
-    import('./app/quiz.ts'),
+    import('./app/services.ts'),
     import('./edges/files/file-reader.ts'),
     import('./edges/files/notes-folder.ts'),
     import('./edges/files/pictures-folder.ts'),
@@ -77,17 +75,24 @@ async function runBot(config: Config, token: string): Promise<void> {
       const { level, text } = newsLine(news);
       log[level](text);
     },
+    onQuestions: (ids) => {
+      opening
+        .then((store) => store.retireQuestionsExcept(ids))
+        .catch((err: unknown) =>
+          log.warn({ err }, 'the database does not know yet which questions there are'),
+        );
+    },
   });
-  // Opened after the login, which is what members wait for first.
+  // Read while Discord is being waited for, and opened after the login, which is what members wait for first.
   const loggedIn = Promise.withResolvers<void>();
-  const opening = loggedIn.promise
-    .then(() => import('./edges/store/open-store.ts'))
-    .then(({ openStore }) => openStore(config.databaseUrl));
+  const storeModule = loading.then(() => import('./edges/store/open-store.ts'));
+  const opening = Promise.all([storeModule, loggedIn.promise]).then(([{ openStore }]) =>
+    openStore(config.databaseUrl),
+  );
   opening.catch(() => {});
   const starting = startBot({
     token,
-    privacy: createPrivacy(opening),
-    quiz: createQuiz({ store: opening, now: Date.now, random: Math.random }),
+    ...createServices({ store: opening, now: Date.now, random: Math.random }),
     library: loading.then(({ library }) => library),
     pictures: picturesFolder(config.knowledgeDir),
     log,

@@ -18,6 +18,8 @@ export interface LiveOptions {
   /** For what takes too long to be read here. */
   readonly reader: FileReader;
   readonly onNews: (news: NotesNews) => void;
+  /** Told the ids of all questions whenever they have been made anew; default nobody. */
+  readonly onQuestions?: (ids: ReadonlySet<string>) => void;
 }
 
 /**
@@ -39,6 +41,7 @@ export class LiveLibrary {
   private away: string | null = null;
   private warm = false;
   private making: Promise<void> | null = null;
+  private toldQuestions: ReadonlySet<string> | null = null;
   private running: Promise<void> = Promise.resolve();
   private waiting: Promise<void> | null = null;
 
@@ -93,7 +96,13 @@ export class LiveLibrary {
 
   /** Apart from the updates, which must not wait for it. What goes wrong shows again when somebody wants to play. */
   private makeQuestions(): void {
-    this.making ??= paced(this.library.bank.warm(), this.options.pace)
+    const { bank } = this.library;
+    this.making ??= paced(bank.warm(), this.options.pace)
+      .then(() => {
+        const ids = bank.made();
+        if (ids !== null && ids !== this.toldQuestions) this.options.onQuestions?.(ids);
+        this.toldQuestions = ids;
+      })
       .catch(() => {})
       .finally(() => {
         this.making = null;

@@ -1,6 +1,6 @@
 import type { Glossary } from '../core/notes/glossary.ts';
 import type { Note } from '../core/notes/note.ts';
-import type { Language } from '../core/notes/passage.ts';
+import type { Language, Passage } from '../core/notes/passage.ts';
 import { type KnownNames, NO_NAMES, readKnownNames } from '../core/quiz/known-names.ts';
 import type { BankQuestion } from '../core/quiz/pick-questions.ts';
 import type { Question } from '../core/quiz/question.ts';
@@ -8,10 +8,25 @@ import { questionsInPieces } from '../core/quiz/questions-of.ts';
 import { createCatchUp } from './catch-up.ts';
 import type { Shelf } from './shelf.ts';
 
+/** Questions about a passage, in the narrowest section around it that gives any. */
+export interface QuestionsAbout {
+  /** That section: headings from the outside in, joined by `›`, or the path of the note. */
+  readonly topic: string;
+  /** Made of the passage itself. */
+  readonly own: readonly BankQuestion[];
+  readonly around: readonly BankQuestion[];
+}
+
 /** The questions of the notes on a shelf, as they are at the time. */
 export interface QuestionBank {
   /** Those for a reader of this language; where there are none, all. */
   questions(language: Language): readonly BankQuestion[];
+  /** The question with this id, in any language; `null` when the notes no longer give it. */
+  find(id: string): Question | null;
+  /** Questions about a passage; `null` where its whole note gives none, or there is no such passage. */
+  about(passageId: string): QuestionsAbout | null;
+  /** Whether a passage has questions about it, or may have: they are still being made. Costs next to nothing. */
+  mayBeAbout(passageId: string): boolean;
   /** What decides whether an answer typed to a question means the right thing. */
   names(question: Question): KnownNames;
 }
@@ -35,10 +50,22 @@ function withinReach(notes: readonly Note[]): Note[] {
 export interface WarmQuestionBank extends QuestionBank {
   /** Makes the questions in pieces of a few milliseconds; until it is through, those of before are given. */
   warm(): Generator<void, void>;
+  /** Ids of all questions as they were made last, the same set until they are made anew; `null` before the first time. */
+  made(): ReadonlySet<string> | null;
+}
+
+/** The questions of the notes as they were at a time. */
+interface Made {
+  readonly notes: readonly Note[];
+  readonly glossary: Glossary;
+  readonly all: readonly BankQuestion[];
+  readonly byId: ReadonlyMap<string, Question>;
+  readonly ids: ReadonlySet<string>;
+  readonly byPath: ReadonlyMap<string, readonly BankQuestion[]>;
 }
 
 export function createQuestionBank(shelf: Pick<Shelf, 'notes' | 'glossary' | 'passage'>): WarmQuestionBank {
-  let made: { notes: readonly Note[]; glossary: Glossary; all: readonly BankQuestion[] } | null = null;
+  let made: Made | null = null;
   let read: { glossary: Glossary; names: ReturnType<typeof readKnownNames> } | null = null;
 
   const catchUp = createCatchUp(
@@ -46,31 +73,58 @@ export function createQuestionBank(shelf: Pick<Shelf, 'notes' | 'glossary' | 'pa
     function* () {
       const { notes, glossary } = shelf;
       const { questions } = yield* questionsInPieces(withinReach(notes), glossary);
-      const withHeadings = (question: Question) => ({
+      const all = questions.map((question) => ({
         question,
         headings: shelf.passage(question.source.passageId)?.headings ?? [],
-      });
-      made = { notes, glossary, all: questions.map(withHeadings) };
+      }));
+      const byId = new Map(questions.map((question) => [question.id, question]));
+      const byPath = Map.groupBy(all, ({ question }) => question.source.path);
+      made = { notes, glossary, all, byId, ids: new Set(byId.keys()), byPath };
     },
   );
-  const all = (): readonly BankQuestion[] => {
+  const bank = (): Made => {
     do catchUp.now();
     while (made === null);
-    return made.all;
+    return made;
   };
 
   return {
     warm: catchUp.warm,
+    made: () => made?.ids ?? null,
     questions: (language) => {
-      const own = all().filter(({ question }) => question.language === language);
-      return own.length > 0 ? own : all();
+      const { all } = bank();
+      const own = all.filter(({ question }) => question.language === language);
+      return own.length > 0 ? own : all;
+    },
+    find: (id) => bank().byId.get(id) ?? null,
+    about: (passageId) => {
+      const passage = shelf.passage(passageId);
+      return passage ? narrowest(passage, bank().byPath.get(passage.path) ?? []) : null;
+    },
+    mayBeAbout: (passageId) => {
+      const passage = shelf.passage(passageId);
+      return passage !== undefined && (made === null || made.byPath.has(passage.path));
     },
     names: (question) => {
       const { glossary } = shelf;
       if (read?.glossary !== glossary) read = { glossary, names: readKnownNames(glossary) };
       const { answer, prompt } = question;
       if (answer.form === 'choice') return NO_NAMES;
-      return read.names({ accepted: answer.accepted, prompt, siblings: [] });
+      return read.names({ accepted: answer.accepted, prompt, siblings: answer.others ?? [] });
     },
   };
+}
+
+/** @param ofNote the questions of the passage's note */
+function narrowest({ id, path, headings }: Passage, ofNote: readonly BankQuestion[]): QuestionsAbout | null {
+  if (ofNote.length === 0) return null;
+  for (let depth = headings.length; depth >= 0; depth--) {
+    const outer = headings.slice(0, depth);
+    const inside = ofNote.filter((other) => outer.every((heading, i) => other.headings[i] === heading));
+    if (inside.length === 0) continue;
+    const isOwn = ({ question }: BankQuestion) => question.source.passageId === id;
+    const topic = outer.join(' › ') || path;
+    return { topic, own: inside.filter(isOwn), around: inside.filter((other) => !isOwn(other)) };
+  }
+  return null;
 }

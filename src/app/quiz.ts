@@ -1,68 +1,21 @@
 import type { Language } from '../core/notes/passage.ts';
 import { NO_NAMES } from '../core/quiz/known-names.ts';
 import { pickQuestions } from '../core/quiz/pick-questions.ts';
-import type { Question, QuestionKind } from '../core/quiz/question.ts';
-import {
-  nextPosition,
-  play,
-  type Round,
-  type RoundEvent,
-  type RoundOutcome,
-  type RoundSummary,
-  startRound,
-  summarize,
-} from '../core/quiz/round.ts';
+import type { Question } from '../core/quiz/question.ts';
+import { play, type RoundEvent, type RoundOutcome } from '../core/quiz/round.ts';
 import type { Card } from '../core/review/card.ts';
-import { MOST_DUE, MOST_NEW } from '../core/review/plan.ts';
+import { dueMoment } from '../core/review/due.ts';
 import { ratingOf } from '../core/review/rating.ts';
 import { firstReview, review } from '../core/review/schedule.ts';
 import type { QuestionBank } from './question-bank.ts';
-import type { PlayedRound, Review, Store } from './store.ts';
-
-/** Who plays, and where. */
-export interface Player {
-  readonly userId: string;
-  /** `null` in direct messages. */
-  readonly guildId: string | null;
-  readonly channelId: string;
-}
+import { createReviews, type ReviewOptions, type Reviews } from './reviews.ts';
+import { type Asked, createRounds, type OpenRound, opened, type Player } from './rounds.ts';
+import type { Review } from './store.ts';
 
 /** What a member would like to be asked. */
-export interface RoundWish {
-  /** Headings from the outside in, joined by `›`; `null` for all. */
-  readonly topic: string | null;
-  readonly kind: QuestionKind | null;
+export interface RoundWish extends Omit<Asked, 'purpose'> {
   readonly count: number;
   readonly language: Language;
-}
-
-type Purpose = PlayedRound['purpose'];
-
-/** What there is to review. */
-export type ReviewBegun =
-  | { readonly kind: 'round'; readonly open: OpenRound }
-  /** `nextDue`: epoch milliseconds, `null` without any card; `fresh`: questions never answered before. */
-  | { readonly kind: 'nothingDue'; readonly nextDue: number | null; readonly fresh: number };
-
-/** A round with what was asked for. */
-export interface OpenRound {
-  readonly id: string;
-  readonly round: Round;
-  readonly topic: string | null;
-  readonly kind: QuestionKind | null;
-  readonly purpose: Purpose;
-  /** The first position that is not answered yet; `null` when all are. */
-  readonly next: number | null;
-  readonly summary: RoundSummary;
-}
-
-export interface QuizOptions {
-  /** May still be opening. */
-  readonly store: Promise<Store>;
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
-  /** From 0 up to 1. */
-  readonly random: () => number;
 }
 
 /** What became of an answer, and the round after it; `gone` where the round is no longer known. */
@@ -71,7 +24,8 @@ export type AnswerResult =
   | { readonly kind: 'done'; readonly outcome: RoundOutcome; readonly open: OpenRound };
 
 /** What a member did to answer. */
-export interface Press extends Pick<RoundEvent, 'by' | 'position' | 'askedAt'> {
+export interface Press extends Pick<RoundEvent, 'position' | 'askedAt'> {
+  readonly by: Player;
   /** Of Discord's interaction. */
   readonly interactionId: string;
   readonly answer:
@@ -80,113 +34,66 @@ export interface Press extends Pick<RoundEvent, 'by' | 'position' | 'askedAt'> {
 }
 
 /** Private rounds of questions. All that a round is stands in the store, so it survives a restart. */
-export interface Quiz {
+export interface Quiz extends Reviews {
   /** Starts a round; `null` where no question fits. */
   begin(player: Player, wish: RoundWish, bank: QuestionBank): Promise<OpenRound | null>;
+  /**
+   * Starts a round about a passage: questions made of it, then of the section around it; `null` where not even its
+   * note gives any.
+   */
+  about(player: Player, passageId: string, count: number, bank: QuestionBank): Promise<OpenRound | null>;
   /** Starts a round of the questions that another one missed; `null` where there are none. */
   again(player: Player, roundId: string): Promise<OpenRound | null>;
-  /** Starts a round of the cards that are due, the most overdue first. */
-  review(player: Player, language: Language, bank: QuestionBank): Promise<ReviewBegun>;
-  /** Starts a round of questions that the player never answered; `null` where there are none. */
-  learn(player: Player, language: Language, bank: QuestionBank): Promise<OpenRound | null>;
-  /** How many cards are due now, and when the next one will be. */
-  due(userId: string): Promise<{ readonly due: number; readonly nextDue: number | null }>;
   round(roundId: string): Promise<OpenRound | null>;
   /** Judges an answer and saves it, before anybody is told. The first one to a question makes its card. */
   answer(roundId: string, press: Press, bank: Pick<QuestionBank, 'names'>): Promise<AnswerResult>;
+  /** Notes that a player finds fault with a question, which they are not asked again; `false` if they had before. */
+  report(player: Player, questionId: string): Promise<boolean>;
 }
 
-/** What a round was begun for. */
-type Asked = Pick<OpenRound, 'topic' | 'kind' | 'purpose'>;
-
-export function createQuiz({ store: opening, now, random }: QuizOptions): Quiz {
-  const newId = () =>
-    Array.from({ length: 2 }, () =>
-      Math.floor(random() * 36 ** 5)
-        .toString(36)
-        .padStart(5, '0'),
-    ).join('');
-
-  async function start(
-    player: Player,
-    questions: readonly Question[],
-    wish: Asked,
-  ): Promise<OpenRound | null> {
-    if (questions.length === 0) return null;
-    const round = startRound(player.userId, questions, Math.floor(random() * 2 ** 32));
-    const id = newId();
-    const { topic, kind, purpose } = wish;
-    const store = await opening;
-    const place = { ...player, createdAt: now(), purpose };
-    await store.startRound({ id, ...place, topic, kind, questions: round.questions });
-    return opened(id, round, wish);
-  }
-
-  const load = async (roundId: string) => {
-    const played = await (await opening).round(roundId);
-    return played && openRound(played);
-  };
+export function createQuiz(options: Omit<ReviewOptions, 'rounds'>): Quiz {
+  const { store: opening, now, random, zoneOf } = options;
+  const rounds = createRounds(opening, now, random);
+  const load = rounds.load;
 
   return {
-    async begin(player, wish, bank) {
-      const seen = await (await opening).answeredQuestions(player.userId);
-      const { topic, kind, count, language } = wish;
-      const picked = pickQuestions(bank.questions(language), { topic, kind, count, seen }, random);
-      return start(player, picked, { topic, kind, purpose: 'play' });
+    ...createReviews({ ...options, rounds }),
+    async begin(player, { topic, kind, count, language }, bank) {
+      const { seen, isAsked } = await historyOf(player);
+      const wanted = { topic, kind, count, seen };
+      const picked = pickQuestions(bank.questions(language).filter(isAsked), wanted, random);
+      return rounds.start(player, picked, { topic, kind, purpose: 'play' });
+    },
+    async about(player, passageId, count, bank) {
+      const about = bank.about(passageId);
+      if (!about) return null;
+      const { seen, isAsked } = await historyOf(player);
+      const pick = (questions: typeof about.own, count: number) =>
+        pickQuestions(questions.filter(isAsked), { topic: null, kind: null, count, seen }, random);
+      const own = pick(about.own, count);
+      const picked = [...own, ...pick(about.around, count - own.length)];
+      return rounds.start(player, picked, { topic: about.topic, kind: null, purpose: 'play' });
     },
     async again(player, roundId) {
       const open = await load(roundId);
       if (!open || open.round.player !== player.userId) return null;
-      const wrong = new Set(
-        open.round.answers.filter(({ verdict }) => verdict === 'wrong').map(({ position }) => position),
-      );
-      const missed = open.round.questions.filter((_, position) => wrong.has(position));
-      return start(
-        player,
-        missed.map(({ question }) => question),
-        { ...open, purpose: 'play' },
-      );
-    },
-    async review(player, language, bank) {
-      const store = await opening;
-      const questions = new Map(allQuestions(bank, language).map((question) => [question.id, question]));
-      const cards = await store.dueCards(player.userId, now(), MOST_DUE);
-      const due = cards.flatMap(({ questionId }) => questions.get(questionId) ?? []);
-      const open = await start(player, due, { topic: null, kind: null, purpose: 'review' });
-      if (open) return { kind: 'round', open };
-      const answered = await store.answeredQuestions(player.userId);
-      const fresh = [...questions.keys()].filter((id) => !answered.has(id)).length;
-      const { nextDue } = await store.cardCounts(player.userId, now());
-      return { kind: 'nothingDue', nextDue, fresh: Math.min(fresh, MOST_NEW) };
-    },
-    async learn(player, language, bank) {
-      const answered = await (await opening).answeredQuestions(player.userId);
-      const fresh = bank.questions(language).filter(({ question }) => !answered.has(question.id));
-      const picked = pickQuestions(fresh, { topic: null, kind: null, count: MOST_NEW }, random);
-      return start(player, picked, { topic: null, kind: null, purpose: 'review' });
-    },
-    async due(userId) {
-      return (await opening).cardCounts(userId, now());
+      return rounds.start(player, open.summary.missed, { ...open, purpose: 'play' });
     },
     round: load,
-    async answer(roundId, { interactionId, answer, ...press }, bank) {
+    async answer(roundId, { interactionId, answer, by, ...press }, bank) {
       const open = await load(roundId);
       if (!open) return { kind: 'gone' };
       const asked = open.round.questions[press.position]?.question;
       const names = asked ? bank.names(asked) : NO_NAMES;
       const given = answer.form === 'typed' ? { ...answer, names } : answer;
-      const { round, outcome } = play(open.round, { ...press, answer: given, at: now() });
+      const event = { ...press, by: by.userId, answer: given, at: now() };
+      const { round, outcome } = play(open.round, event);
       if (outcome.kind !== 'verdict') return { kind: 'done', outcome, open };
       const { answered } = outcome;
       if (!asked) return { kind: 'done', outcome: { kind: 'unfit' }, open };
-      const attempt = {
-        ...answered,
-        interactionId,
-        roundId,
-        userId: open.round.player,
-        questionId: asked.id,
-      };
-      const saved = await (await opening).saveAttempt(attempt, reviewOf(asked, attempt, open.purpose));
+      const attempt = { ...answered, interactionId, roundId, userId: by.userId, questionId: asked.id };
+      const reviewed = reviewOf(asked, attempt, await zoneOf(by));
+      const saved = await (await opening).saveAttempt(attempt, reviewed);
       if (saved.status === 'saved' || saved.status === 'duplicate') {
         return { kind: 'done', outcome, open: opened(open.id, round, open) };
       }
@@ -198,18 +105,30 @@ export function createQuiz({ store: opening, now, random }: QuizOptions): Quiz {
         ? { kind: 'done', outcome: { kind: 'late', answered: before }, open: after }
         : { kind: 'gone' };
     },
+    async report({ userId, guildId }, questionId) {
+      return (await opening).report({ questionId, userId, guildId, at: now() });
+    },
   };
+
+  async function historyOf({ userId }: Player) {
+    const store = await opening;
+    const [seen, reported] = await Promise.all([
+      store.answeredQuestions(userId),
+      store.reportedQuestions(userId),
+    ]);
+    const isAsked = ({ question }: { readonly question: Question }) => !reported.has(question.id);
+    return { seen, isAsked };
+  }
 }
 
-function allQuestions(bank: QuestionBank, language: Language): Question[] {
-  return bank.questions(language).map(({ question }) => question);
-}
-
-/** The first answer makes the card; where a card is due it is reviewed, else the question is only practised. */
+/**
+ * The first answer makes the card. After that, a card that is due is reviewed by any answer, and one that is not by
+ * a wrong answer alone: what was missed comes back, and what is known already is only practised.
+ */
 function reviewOf(
   question: Question,
   { verdict, tookMs, at }: { verdict: 'right' | 'nearly' | 'wrong'; tookMs: number | null; at: number },
-  purpose: Purpose,
+  zone: string,
 ): Review {
   const { answer, prompt } = question;
   const choices = answer.form === 'choice' ? answer.choices.map(({ text }) => text) : [];
@@ -218,16 +137,9 @@ function reviewOf(
   return {
     rating,
     next: (before: Card | null) => {
-      if (before === null) return firstReview(rating, at);
-      return purpose === 'review' ? review(before, rating, at) : null;
+      if (before === null) return firstReview(rating, at, zone);
+      const isDue = dueMoment(before, zone) <= at;
+      return isDue || verdict === 'wrong' ? review(before, rating, at, zone) : null;
     },
   };
-}
-
-function openRound({ id, userId, questions, attempts, topic, kind, purpose }: PlayedRound): OpenRound {
-  return opened(id, { player: userId, questions, answers: attempts }, { topic, kind, purpose });
-}
-
-function opened(id: string, round: Round, { topic, kind, purpose }: Asked): OpenRound {
-  return { id, round, topic, kind, purpose, next: nextPosition(round), summary: summarize(round) };
 }

@@ -1,6 +1,7 @@
 import type { Question, QuestionKind } from '../core/quiz/question.ts';
 import type { Answered, AskedQuestion } from '../core/quiz/round.ts';
 import type { Card } from '../core/review/card.ts';
+import type { DueBy, NextDue } from '../core/review/due.ts';
 import type { Rating } from '../core/review/rating.ts';
 
 /** Times are epoch milliseconds, ids of Discord are text. Every call may throw a `StoreError`. */
@@ -25,18 +26,29 @@ export interface Store {
 
   /**
    * Tells which questions the notes hold now. Asked questions that are not among them are retired: they are
-   * never due again, but stay in rounds and exports. Those that came back are due again.
+   * never due again, but stay in rounds and exports. Those that came back are due again. Calls take effect in their
+   * order; what fails halfway has marked some, and may be called anew.
    */
   retireQuestionsExcept(current: ReadonlySet<string>): Promise<void>;
   /** Ids of all questions that a member ever answered, retired ones too. */
   answeredQuestions(userId: string): Promise<ReadonlySet<string>>;
+  /**
+   * When a member answered: the beginning of every quarter of an hour of UTC in which they did, in order. Local days
+   * begin with a quarter everywhere, so these are on the same days as the answers.
+   */
+  answerTimes(userId: string): Promise<readonly number[]>;
   card(userId: string, questionId: string): Promise<Card | null>;
-  /** Cards due at `now` whose questions are not retired, most overdue in relation to their stability first. */
-  dueCards(userId: string, now: number, limit: number): Promise<readonly DueCard[]>;
-  cardCounts(userId: string, now: number): Promise<CardCounts>;
+  /**
+   * Cards that are due and whose questions are neither retired nor reported by the member, most overdue in relation to their stability first, as
+   * `dueBy` has it. By id where that leaves them equal.
+   */
+  dueCards(userId: string, by: DueBy, limit: number): Promise<readonly DueCard[]>;
+  cardCounts(userId: string, by: DueBy): Promise<CardCounts>;
 
   /** Notes that a member finds fault with a question. `false` if they had already said so. */
   report(report: Report): Promise<boolean>;
+  /** Ids of the questions that a member found fault with. */
+  reportedQuestions(userId: string): Promise<ReadonlySet<string>>;
 
   /** All that is kept about a member, as of one moment. */
   exportUser(userId: string): Promise<UserData>;
@@ -122,12 +134,10 @@ export interface DueCard {
   readonly card: Card;
 }
 
-/** Retired questions are not counted. */
-export interface CardCounts {
+/** Questions that are retired, or that the member reported, are not counted, nor are they what is due next. */
+export interface CardCounts extends NextDue {
   readonly total: number;
   readonly due: number;
-  /** When the next card that is not due yet will be; `null` if there is none. */
-  readonly nextDue: number | null;
 }
 
 export interface Report {

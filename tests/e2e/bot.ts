@@ -1,8 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { pino } from 'pino';
 import type { Library } from '../../src/app/ask.ts';
-import { createPrivacy } from '../../src/app/privacy.ts';
-import { createQuiz } from '../../src/app/quiz.ts';
+import { createServices } from '../../src/app/services.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/edges/discord/client.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 
@@ -37,8 +36,7 @@ export async function botIn(
     library: Promise.resolve(library),
     pictures: { read: async () => null },
     // Tests that play bring a store; in the others nobody does.
-    privacy: createPrivacy(new Promise(() => {})),
-    quiz: createQuiz({ store: new Promise(() => {}), now: Date.now, random: Math.random }),
+    ...createServices({ store: new Promise(() => {}), now: Date.now, random: Math.random }),
     log: pino({ level: 'debug' }, { write }),
     api: discord.url,
     commandGuild: null,

@@ -25,7 +25,7 @@ async function run(commandGuild: string | null = null): Promise<string[]> {
 const names = (guildId?: string) =>
   discord.commands(guildId === undefined ? {} : { guildId }).map(({ name }) => name);
 
-const OURS = ['ask', 'topics', 'quiz', 'Find in notes', 'privacy', 'help'];
+const OURS = ['ask', 'topics', 'quiz', 'Find in notes', 'privacy', 'settings', 'help'];
 
 describe('registering commands', () => {
   test('writes them once, in every language', async () => {
@@ -36,6 +36,12 @@ describe('registering commands', () => {
       { name: 'quiz', name_localizations: { 'zh-CN': '练习', 'zh-TW': '練習' }, contexts: [0, 1, 2] },
       { type: 3, name: 'Find in notes', name_localizations: { 'zh-CN': '在笔记里查找' } },
       { name: 'privacy', name_localizations: { 'zh-CN': '隐私', 'zh-TW': '隱私' } },
+      {
+        name: 'settings',
+        name_localizations: { 'zh-CN': '设置', 'zh-TW': '設定' },
+        contexts: [0],
+        default_member_permissions: '32',
+      },
       { name: 'help', name_localizations: { 'zh-CN': '帮助', 'zh-TW': '說明' } },
     ]);
     expect(await run()).toEqual([]);

@@ -25,7 +25,9 @@ test('a member is told every command, in their language', async () => {
 
 test('who manages the server is told what there is to set up', async () => {
   const shown = await room.mei.command(room.channel, 'help');
-  expect(shown.text).toMatch(/### 給管理員\n- .*「伺服器設定 → 整合」/);
+  expect(shown.text).toMatch(
+    /### 給管理員\n- <\/settings language:\d+>：.*\n(?:- .*\n)*- .*「伺服器設定 → 整合」/,
+  );
   expect(shown.text).toContain('機器人在這個頻道的權限已經齊全。');
 });
 

@@ -10,7 +10,13 @@ export function knownLibrary(known: Partial<Library> = {}): Library {
     section: () => null,
     findSection: () => ({ section: null, near: [] }),
     complete: () => [],
-    bank: { questions: () => [], names: () => ({ same: [], others: [] }) },
+    bank: {
+      questions: () => [],
+      find: () => null,
+      about: () => null,
+      mayBeAbout: () => false,
+      names: () => ({ same: [], others: [] }),
+    },
     ...known,
   };
 }

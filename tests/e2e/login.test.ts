@@ -1,8 +1,7 @@
 import { pino } from 'pino';
 import { afterEach, expect, test } from 'vitest';
 import { OperatorError } from '../../src/app/operator-error.ts';
-import { createPrivacy } from '../../src/app/privacy.ts';
-import { createQuiz } from '../../src/app/quiz.ts';
+import { createServices } from '../../src/app/services.ts';
 import { type BotOptions, startBot } from '../../src/edges/discord/client.ts';
 import { knownLibrary } from './known-library.ts';
 import { answering, closingWith, gatewayInformation, type StandIn, silent, unusedPort } from './stand-in.ts';
@@ -26,8 +25,7 @@ async function failure(standIn: StandIn, options: Partial<BotOptions> = {}) {
     token: 'any.token.at-all',
     library,
     pictures: { read: async () => null },
-    privacy: createPrivacy(new Promise(() => {})),
-    quiz: createQuiz({ store: new Promise(() => {}), now: Date.now, random: Math.random }),
+    ...createServices({ store: new Promise(() => {}), now: Date.now, random: Math.random }),
     log,
     api: standIn.url,
     commandGuild: null,

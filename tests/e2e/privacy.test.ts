@@ -1,47 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createPrivacy } from '../../src/app/privacy.ts';
-import { createQuiz } from '../../src/app/quiz.ts';
-import type { Store } from '../../src/app/store.ts';
-import { seededRandom } from '../../src/core/quiz/random.ts';
-import { openStore } from '../../src/edges/store/open-store.ts';
 import type { Shown } from '../../src/sandbox/driver/shown.ts';
-import { type ClassRoom, libraryOf, openClass } from './class.ts';
+import { libraryOf } from './class.ts';
+import { openQuizRoom, type QuizRoom } from './quiz-room.ts';
 
 /** What is kept about a member: to see, to take along, to delete. */
 
 const library = await libraryOf('knowledge');
 
-let folder: string;
-let store: Store;
-let room: ClassRoom;
+let room: QuizRoom;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'cumulus-'));
-  store = await openStore(`file:${join(folder, 'quiz.sqlite')}`);
-  const opened = Promise.resolve(store);
-  const quiz = createQuiz({ store: opened, now: Date.now, random: seededRandom(7) });
-  room = await openClass(library, { quiz, privacy: createPrivacy(opened) });
+  room = await openQuizRoom(library);
 });
-afterEach(async () => {
-  await room.close();
-  await store.close();
-  await rm(folder, { recursive: true });
-});
+afterEach(() => room.close());
 
 const privacy = (what: 'show' | 'export' | 'delete', options = {}) =>
   room.ana.command(room.channel, 'privacy', { [what]: options });
 
-/** Plays one true-or-false question, wrongly. */
-async function miss(): Promise<void> {
-  const shown = await room.ana.command(room.channel, 'quiz', { play: { count: 1, kind: 'true-false' } });
-  const [, roundId = ''] = /^c1:quiz-answer:(\w+):/.exec(shown.buttons[0]?.customId ?? '') ?? [];
-  const asked = (await store.round(roundId))?.questions[0];
-  const choices = asked?.question.answer.form === 'choice' ? asked.question.answer.choices : [];
-  const wrong = (asked?.order ?? []).findIndex((index) => choices[index]?.right === false);
-  await room.ana.press(shown, `c1:quiz-answer:${roundId}:0:${wrong}`);
-}
+/** Plays one question, wrongly. */
+const miss = async () => room.answer(await room.play({ count: 1 }), false);
 
 /** The file that a message brings, as text. */
 async function fileOf(shown: Shown): Promise<{ name: string; text: string }> {

@@ -1,63 +1,28 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createQuiz } from '../../src/app/quiz.ts';
-import type { Store } from '../../src/app/store.ts';
-import { seededRandom } from '../../src/core/quiz/random.ts';
-import { openStore } from '../../src/edges/store/open-store.ts';
 import type { Shown } from '../../src/sandbox/driver/shown.ts';
-import { type ClassRoom, libraryOf, openClass } from './class.ts';
+import { libraryOf } from './class.ts';
+import { openQuizRoom, type QuizRoom } from './quiz-room.ts';
 
 /** Rounds of questions from the shipped notes, kept in a real database. */
 
 const library = await libraryOf('knowledge');
 
-let folder: string;
-let store: Store;
-let room: ClassRoom;
-
+let room: QuizRoom;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'cumulus-'));
-  store = await openStore(`file:${join(folder, 'quiz.sqlite')}`);
-  const quiz = createQuiz({ store: Promise.resolve(store), now: Date.now, random: seededRandom(7) });
-  room = await openClass(library, { quiz });
+  room = await openQuizRoom(library);
 });
-afterEach(async () => {
-  await room.close();
-  await store.close();
-  await rm(folder, { recursive: true });
-});
+afterEach(() => room.close());
 
-const play = (options: Record<string, string | number> = {}) =>
-  room.ana.command(room.channel, 'quiz', { play: options });
 const labels = (shown: Shown) => shown.buttons.map(({ label }) => label);
 
-/** Answers whatever is asked, rightly or wrongly, and gives the verdict. */
-async function answer(shown: Shown, rightly: boolean): Promise<Shown> {
-  const [, roundId = '', position = ''] =
-    /^c1:quiz-\w+:(\w+):(\d+)/.exec(shown.buttons[0]?.customId ?? shown.selects[0]?.custom_id ?? '') ?? [];
-  const asked = (await store.round(roundId))?.questions[Number(position)];
-  if (!asked) throw new Error(`no question is asked by ${shown.text}`);
-  const { answer } = asked.question;
-  if (answer.form === 'typed') {
-    const modal = await room.ana.press(shown, { label: '作答' });
-    return room.ana.submitModal(modal, { answer: rightly ? (answer.accepted[0] ?? '') : '完全不知道' });
-  }
-  const places = (asked.order ?? []).flatMap((index, place) =>
-    (answer.choices[index]?.right ?? false) === rightly ? [String(place)] : [],
-  );
-  const [select] = shown.selects;
-  if (select) return room.ana.select(shown, select.custom_id, places);
-  return room.ana.press(shown, `c1:quiz-answer:${roundId}:${position}:${places[0]}`);
-}
-
 test('a round is private: question, verdict with its source, next, and the result', async () => {
-  let shown = await play();
+  let shown = await room.play();
   expect(shown.ephemeral).toBe(true);
   for (let position = 1; position <= 5; position++) {
-    expect(shown.text).toContain(`第 ${position} 题，共 5 题`);
-    const verdict = await answer(shown, position !== 2);
+    const bar = '▰'.repeat(position - 1) + '▱'.repeat(6 - position);
+    expect(shown.text).toContain(`第 ${position} 题，共 5 题  ${bar}`);
+    expect(labels(shown)).toContain('🚩');
+    const verdict = await room.answer(shown, position !== 2);
     expect(verdict.outcome).toBe('updated');
     expect(verdict.text).toContain(position === 2 ? '❌ 不对，正确答案是' : '✅');
     expect(verdict.text).toMatch(/-# 📄 zh\/[\w-]+\.md · 第 \d+/);
@@ -65,90 +30,173 @@ test('a round is private: question, verdict with its source, next, and the resul
   }
   expect(shown.text).toMatch(/^### 5 题答对 4 题\n用时 /);
   expect(shown.text).toContain('值得再读一遍：');
+  expect(shown.text).toMatch(/做错的题会在 <t:\d+:R> 回来，到时用 <\/quiz review:\d+> 复习。/);
   expect(labels(shown)).toEqual(['再做错题', '再来一轮']);
   expect(room.discord.messages(room.channel, { as: room.ben })).toEqual([]);
 
   const again = await room.ana.press(shown, { label: '再做错题' });
   expect(again.text).toContain('第 1 题，共 1 题');
+  const more = await room.ana.press(await room.finish(again, true), { label: '再来一轮' });
+  expect(more.text).toContain('第 1 题，共 1 题');
 });
+
+test.each(['cloze', 'term', 'description', 'number', 'table-cell', 'true-false'])(
+  'a question of kind %s, answered rightly and wrongly',
+  async (kind) => {
+    const right = await room.answer(await room.play({ kind, count: 1 }), true);
+    expect(right.text).toContain('✅ 对，是');
+    const wrong = await room.answer(await room.play({ kind, count: 1 }), false);
+    expect(wrong.text).toContain('❌ 不对，正确答案是');
+  },
+);
 
 test('as many questions as wished, about the topic that was chosen', async () => {
-  const [choice] = await room.ana
-    .autocomplete(room.channel, 'quiz', 'topic', '虚拟化', { play: {} })
-    .catch(() => []);
-  const shown = await play({ topic: choice ? String(choice.value) : '虚拟化', count: 2 });
+  const [choice] = await room.ana.autocomplete(room.channel, 'quiz', 'topic', '虚拟化', { play: {} });
+  const shown = await room.play({ topic: String(choice?.value), count: 2 });
   expect(shown.text).toContain('第 1 题，共 2 题');
+  expect((await room.asked(shown)).question.source.path).toBe('zh/virtualization.md');
 });
 
-test('a second press on the same question changes nothing', async () => {
-  const shown = await play();
-  const verdict = await answer(shown, true);
-  const late = await answer(shown, false).catch((error: Error) => error.message);
-  expect(verdict.text).toContain('✅');
-  expect(typeof late === 'string' ? late : late.text).toMatch(
-    /你已经答过了|The message has no|no question is asked/,
-  );
+test('a verdict tells of each wrong choice what it really is', async () => {
+  const shown = await room.play({ kind: 'term', count: 1 });
+  const { question, order } = await room.asked(shown);
+  const { answer } = question;
+  if (answer.form !== 'choice') throw new Error('a term is chosen');
+  let verdict = await room.answer(shown, true);
+  const wrong = (order ?? []).flatMap((index, place) => {
+    const choice = answer.choices[index];
+    return choice && !choice.right ? [{ ...choice, letter: 'ABCDE'[place] }] : [];
+  });
+  expect(wrong.length).toBeGreaterThan(1);
+  for (const { letter, text, truth } of wrong) {
+    expect(truth).not.toBeNull();
+    verdict = await room.ana.press(verdict, { label: `为什么不是 ${letter} ${text}？` });
+    expect(verdict.outcome).toBe('updated');
+    expect(verdict.text).toContain(`关于 ${letter} ${text}：\n> `);
+  }
+  expect(labels(verdict)).toEqual(['看结果', '🚩']);
 });
 
-test('a round goes on after a restart', async () => {
-  const shown = await play();
-  await room.restart();
-  const verdict = await answer(shown, true);
-  expect(verdict.text).toContain('✅');
-  await room.restart();
-  expect((await room.ana.press(verdict, { label: '下一题' })).text).toContain('第 2 题');
+describe('what was answered before', () => {
+  test('stays as it is when a second press comes at the same time', async () => {
+    const shown = await room.play({ kind: 'true-false' });
+    const verdicts = await Promise.all([room.answer(shown, true), room.answer(shown, false)]);
+    const late = verdicts.filter(({ text }) => text.includes('这道题你已经答过了，以第一次的答案为准。'));
+    expect(late).toHaveLength(1);
+    const first = verdicts.find((verdict) => !late.includes(verdict));
+    const mark = first?.text.includes('✅') ? '✅' : '❌';
+    expect(late[0]?.text).toContain(mark);
+    expect((await room.store.exportUser(room.ana.id)).attempts).toHaveLength(1);
+  });
+
+  test('still leads on to the next question', async () => {
+    const shown = await room.play({ kind: 'true-false' });
+    const [a] = await Promise.all([room.answer(shown, true), room.answer(shown, true)]);
+    expect((await room.ana.press(a, { label: '下一题' })).text).toContain('第 2 题');
+  });
 });
 
-describe('review', () => {
-  let later = 0;
-  const review = () => room.ana.command(room.channel, 'quiz', { review: {} });
+describe('a question that somebody finds fault with', () => {
+  test('is noted once, named in the log, and not put to them again', async () => {
+    const shown = await room.play({ kind: 'number' });
+    const { question } = await room.asked(shown);
+    const thanks = await room.ana.press(shown, { label: '🚩' });
+    expect(thanks.text).toBe('谢谢，已经记下了。以后不会再问你这道题。');
+    expect(thanks.ephemeral).toBe(true);
+    const line = await room.bot.logged(`reported: ${question.source.path}:${question.source.lines[0]}`);
+    expect(line).toMatchObject({ question: question.id });
+    expect(JSON.stringify(line)).not.toContain(room.ana.id);
 
-  beforeEach(async () => {
-    later = 0;
-    await room.close();
-    const now = () => Date.now() + later;
-    const quiz = createQuiz({ store: Promise.resolve(store), now, random: seededRandom(7) });
-    room = await openClass(library, { quiz });
+    const verdict = await room.answer(shown, false);
+    expect((await room.ana.press(verdict, { label: '🚩' })).text).toBe('这道题你已经报告过了，谢谢。');
+    room.later(7 * 86_400_000);
+    expect((await room.review()).text).not.toContain('第 1 题，共');
+    const all = library.bank.questions('zh').filter((one) => one.question.kind === 'number');
+    const next = await room.play({ kind: 'number', count: 20 });
+    expect(next.text).toContain(`共 ${Math.min(20, all.length - 1)} 题`);
   });
 
-  test('without any answer says so, and offers new questions', async () => {
-    const shown = await review();
-    expect(shown.text).toBe('没有到期的题：你还没有做过题。');
-    const learning = await room.ana.press(shown, { label: '学 10 道新题' });
-    expect(learning.text).toContain('第 1 题，共 10 题');
+  test('may be put to others', async () => {
+    await room.ana.press(await room.play(), { label: '🚩' });
+    expect((await room.play({}, room.ben)).text).toContain('1/5');
+  });
+});
+
+describe('from an answer of /ask', () => {
+  const ask = () => room.ana.command(room.channel, 'ask', { question: '什么是混合云' });
+
+  test('questions about its passage first, beside the answer', async () => {
+    const answer = await ask();
+    const shown = await room.ana.press(answer, { label: '考考我' });
+    expect(shown.outcome).toBe('replied');
+    expect(shown.ephemeral).toBe(true);
+    const { question } = await room.asked(shown);
+    expect(question.source.path).toBe('zh/deployment-models.md');
+    expect(question.prompt + JSON.stringify(question.answer)).toContain('混合云');
+    expect((await room.answer(shown, true)).text).toContain('✅');
   });
 
-  test('brings a missed question back when it is due, and not before', async () => {
-    const verdict = await answer(await play({ count: 1 }), false);
-    expect(verdict.text).toContain('❌');
-    const early = await review();
-    expect(early.text).toMatch(/^现在没有到期的题。下一道题会在 <t:\d+:R> 回来。$/);
-    later = 24 * 60 * 60_000;
-    const due = await review();
-    expect(due.text).toContain('第 1 题，共 1 题');
-    expect((await answer(due, true)).text).toContain('✅');
-    expect((await review()).text).toMatch(/^现在没有到期的题。/);
+  test('for whoever presses, each their own', async () => {
+    const answer = await ask();
+    const [ana, ben] = await Promise.all([
+      room.ana.press(answer, { label: '考考我' }),
+      room.ben.press(answer, { label: '考考我' }),
+    ]);
+    expect(ana.text).toContain('第 1 题');
+    expect(ben.text).toContain('1/');
+    expect(ben.ephemeral).toBe(true);
   });
+
+  test('the passage that is on show after turning the page', async () => {
+    const answer = await ask();
+    const second = await room.ana.press(answer, { label: '下一段 1/3' });
+    const shown = await room.ana.press(second, { label: '考考我' });
+    expect(shown.text).toContain('第 1 题');
+  });
+});
+
+describe('after a restart', () => {
+  test('a question is answered and the round goes on', async () => {
+    const shown = await room.play();
+    await room.restart();
+    const verdict = await room.answer(shown, true);
+    expect(verdict.text).toContain('✅');
+    await room.restart();
+    expect((await room.ana.press(verdict, { label: '下一题' })).text).toContain('第 2 题');
+  });
+
+  test('a typed answer counts whose field was opened before', async () => {
+    const shown = await room.play({ kind: 'cloze' });
+    const { question } = await room.asked(shown);
+    const modal = await room.ana.press(shown, { label: '作答' });
+    await room.restart();
+    const accepted = question.answer.form === 'typed' ? (question.answer.accepted[0] ?? '') : '';
+    expect((await room.ana.submitModal(modal, { answer: accepted })).text).toContain('✅');
+  });
+});
+
+test('days in a row are counted in the result', async () => {
+  await room.finish(await room.play({ count: 1 }), true);
+  room.later(86_400_000);
+  const result = await room.finish(await room.play({ count: 1 }), true);
+  expect(result.text).toContain(' · 🔥 连续 2 天');
 });
 
 describe('what cannot be played', () => {
   test('a topic that is not there', async () => {
-    const shown = await play({ topic: 'qzxvbn' });
+    const shown = await room.play({ topic: 'qzxvbn' });
     expect(shown.ephemeral).toBe(true);
     expect(shown.text).toContain('笔记里没有叫 “qzxvbn” 的章节。');
   });
 
   test('a kind that the notes give no questions of', async () => {
-    expect((await play({ kind: 'flashcard' })).text).toBe('笔记里没有这样的题，换个主题或题型试试。');
+    expect((await room.play({ kind: 'flashcard' })).text).toBe('笔记里没有这样的题，换个主题或题型试试。');
   });
 
   test('a round that was deleted', async () => {
-    const shown = await play();
-    await store.deleteUser(room.ana.id);
-    const label = labels(shown)[0] ?? '';
-    const gone = shown.selects[0]
-      ? await room.ana.select(shown, shown.selects[0].custom_id, ['0'])
-      : await room.ana.press(shown, { label });
+    const shown = await room.play({ kind: 'true-false' });
+    await room.store.deleteUser(room.ana.id);
+    const gone = await room.ana.press(shown, { label: labels(shown)[0] ?? '' });
     expect(gone.text).toMatch(/^这一轮已经结束，请用 <\/quiz play:\d+> 重新开始。$/);
   });
 });

@@ -354,6 +354,37 @@ describe('modals and suggestions', () => {
     });
   });
 
+  test('what is typed into an option of a subcommand stands there, even where both have one name', async () => {
+    const city = { type: 3, name: 'city', description: 'x', autocomplete: true };
+    const kind = { type: 3, name: 'kind', description: 'x' };
+    await call('PUT', `/applications/${discord.applicationId}/commands`, [
+      {
+        name: 'set',
+        description: 'x',
+        options: [{ type: 1, name: 'city', description: 'x', options: [city, kind] }],
+      },
+    ]);
+    const suggested = ana.autocomplete(channel, 'set', 'city', 'sh', { city: { kind: 'big' } });
+    const event = await client.next('INTERACTION_CREATE');
+    expect(event.d).toMatchObject({
+      type: 4,
+      data: {
+        options: [
+          {
+            type: 1,
+            name: 'city',
+            options: [
+              { name: 'city', value: 'sh', focused: true },
+              { name: 'kind', value: 'big' },
+            ],
+          },
+        ],
+      },
+    });
+    await respond(event, { type: 8, data: { choices: [] } });
+    expect(await suggested).toEqual([]);
+  });
+
   test('at most 25 suggestions', async () => {
     const choice = { type: 3, name: 'topic', description: 'x', autocomplete: true };
     await call('PUT', `/applications/${discord.applicationId}/commands`, [

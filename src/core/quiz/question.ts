@@ -42,6 +42,11 @@ export interface TypedAnswer {
   readonly form: 'typed';
   /** What counts as right; the first is the one that is shown. At least one. */
   readonly accepted: readonly string[];
+  /**
+   * Other things of the same kind, such as the rest of its list: whoever types one of them has made no slip. None
+   * where it is left out.
+   */
+  readonly others?: readonly string[];
 }
 
 /** A question with all that its verdict shows. */

@@ -17,6 +17,7 @@ export async function answerQuestion(
   const onShow = answer.verdict === 'found' ? answer.passages.slice(0, 1) : [];
   const view = drawAnswer(answer, catalogueFor(interaction.locale), {
     pictures: await picturesOf(onShow, context.pictures),
+    quizzable: onShow.some(({ id }) => library.bank.mayBeAbout(id)),
     shareable: isPrivate && canShare(interaction),
   });
   await reply(interaction, { ...view, ephemeral: view.ephemeral || isPrivate });

@@ -11,8 +11,7 @@ import type { Logger } from 'pino';
 import type { Library } from '../../app/ask.ts';
 import { OperatorError } from '../../app/operator-error.ts';
 import type { Pictures } from '../../app/pictures.ts';
-import type { Privacy } from '../../app/privacy.ts';
-import type { Quiz } from '../../app/quiz.ts';
+import type { Services } from '../../app/services.ts';
 import { buttonActions } from './buttons/list.ts';
 import { commands } from './commands/list.ts';
 import { dispatcher } from './dispatch.ts';
@@ -25,13 +24,11 @@ import { type Registration, registerCommands } from './register-commands.ts';
 import { selectActions } from './selects/list.ts';
 import { within } from './within.ts';
 
-export interface BotOptions {
+export interface BotOptions extends Services {
   readonly token: string;
   /** May still be loading; questions asked meanwhile wait for it. */
   readonly library: Promise<Library>;
   readonly pictures: Pictures;
-  readonly quiz: Quiz;
-  readonly privacy: Privacy;
   readonly log: Logger;
   /** REST base without version; Discord's own when `null`. */
   readonly api: string | null;
@@ -84,6 +81,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       pictures: options.pictures,
       quiz: options.quiz,
       privacy: options.privacy,
+      settings: options.settings,
       log,
       commands,
       mention: (name) => {

@@ -11,16 +11,13 @@ import type {
 import type { Logger } from 'pino';
 import type { Completion } from '../../app/ask.ts';
 import type { Pictures } from '../../app/pictures.ts';
-import type { Privacy } from '../../app/privacy.ts';
-import type { Quiz } from '../../app/quiz.ts';
+import type { Services } from '../../app/services.ts';
 import type { LibrarySource } from './library-source.ts';
 
 /** What commands, buttons and selects work with. */
-export interface BotContext {
+export interface BotContext extends Services {
   readonly library: LibrarySource;
   readonly pictures: Pictures;
-  readonly quiz: Quiz;
-  readonly privacy: Privacy;
   readonly log: Logger;
   /** Everything the bot offers. */
   readonly commands: readonly Command[];
@@ -34,7 +31,10 @@ export interface SlashCommand {
   readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
   execute(interaction: ChatInputCommandInteraction, context: BotContext): Promise<void>;
   /** What to offer while a member types into an option with `autocomplete`, best first. */
-  complete?(interaction: AutocompleteInteraction, context: BotContext): readonly Completion[];
+  complete?(
+    interaction: AutocompleteInteraction,
+    context: BotContext,
+  ): readonly Completion[] | Promise<readonly Completion[]>;
 }
 
 /** A command in the menu of a message. */

@@ -93,7 +93,7 @@ async function complete(
   command: SlashCommand | undefined,
   context: BotContext,
 ): Promise<void> {
-  const completions = command?.complete?.(interaction, context) ?? [];
+  const completions = (await command?.complete?.(interaction, context)) ?? [];
   await interaction.respond(completions.map(({ label, value }) => ({ name: label, value })));
 }
 

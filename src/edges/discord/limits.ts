@@ -38,6 +38,8 @@ export const CHOICES = {
   questionInput: 300,
   /** As long as what autocomplete offers can be. */
   topicInput: 100,
+  /** Longer than any zone's name and what people type instead. */
+  timezoneInput: 60,
   /** A heading that stands alone. */
   title: 200,
   /** A heading above one of several passages. */
@@ -65,6 +67,8 @@ export const CHOICES = {
   longestRound: 20,
   /** Longer choices stand above the buttons, not on them. */
   choiceLabel: 40,
+  /** A wrong choice on the button that explains it. */
+  whyNot: 30,
   /** A quoted sentence of the notes under a verdict. */
   explanation: 600,
   /** Questions that a summary names for reading again. */

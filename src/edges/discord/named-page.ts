@@ -1,5 +1,5 @@
 import type { ButtonInteraction } from 'discord.js';
-import type { ShownPassage } from '../../app/ask.ts';
+import type { Library, ShownPassage } from '../../app/ask.ts';
 import type { BotContext } from './command.ts';
 import { catalogueFor } from './locales/catalogue.ts';
 import { parseRefs } from './passage-ref.ts';
@@ -15,7 +15,7 @@ export async function namedPage(
   interaction: ButtonInteraction,
   [position, field]: readonly string[],
   context: BotContext,
-): Promise<{ readonly page: Page; readonly passage: ShownPassage } | null> {
+): Promise<{ readonly page: Page; readonly passage: ShownPassage; readonly library: Library } | null> {
   const t = catalogueFor(interaction.locale);
   const refs = parseRefs(field ?? '');
   const index = Number(position);
@@ -26,7 +26,7 @@ export async function namedPage(
   }
   const library = await context.library.get(() => deferReply(interaction, true));
   const passage = library.passage(ref.id, ref.excerpt);
-  if (passage) return { page: { refs, index }, passage };
+  if (passage) return { page: { refs, index }, passage, library };
   await reply(interaction, notice(t.ask.gone(context.mention('ask'))));
   return null;
 }

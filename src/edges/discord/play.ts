@@ -1,26 +1,41 @@
 import { InteractionContextType } from 'discord.js';
-import type { OpenRound, Player, Press } from '../../app/quiz.ts';
+import type { Press } from '../../app/quiz.ts';
+import type { OpenRound, Player } from '../../app/rounds.ts';
+import type { Grade } from '../../core/quiz/grade.ts';
 import type { BotContext } from './command.ts';
 import { catalogueFor, notesLanguage } from './locales/catalogue.ts';
 import { type Answerable, deferReply, type OnMessage, reply, update } from './send.ts';
-import { drawNothingDue, drawQuestion, drawSummary, drawVerdict } from './views/quiz.ts';
+import { drawQuestion } from './views/question.ts';
+import { drawNothingDue, drawSummary } from './views/round-summary.ts';
+import { drawVerdict, type VerdictOptions } from './views/verdict.ts';
 import { notice, type View } from './views/view.ts';
 
-export function playerOf({ user, guildId, channelId }: Answerable): Player {
-  return { userId: user.id, guildId, channelId: channelId ?? user.id };
+export function playerOf({ user, guildId, guildLocale, channelId }: Answerable): Player {
+  return { userId: user.id, guildId, channelId: channelId ?? user.id, serverLocale: guildLocale ?? null };
 }
 
-/** Shows where a round stands: its next question, or how it went. */
+/**
+ * Shows where a round stands: its next question, or how it went.
+ * @param options `beside`: in a message of its own, whatever was pressed; default `false`
+ */
 export async function showRound(
   interaction: Answerable,
   open: OpenRound,
-  { quiz }: BotContext,
+  context: BotContext,
+  { beside = false }: { readonly beside?: boolean } = {},
 ): Promise<void> {
   const t = catalogueFor(interaction.locale);
-  const isReviewed = open.next === null && open.purpose === 'review';
-  const waiting = isReviewed ? (await quiz.due(interaction.user.id)).due : 0;
-  const view = open.next === null ? drawSummary(open, t, waiting) : drawQuestion(open, open.next, t);
-  await showPrivately(interaction, view);
+  const view =
+    open.next === null ? await summaryOf(interaction, open, context) : drawQuestion(open, open.next, t);
+  await (beside ? reply(interaction, forOne(interaction, view)) : showPrivately(interaction, view));
+}
+
+async function summaryOf(interaction: Answerable, open: OpenRound, context: BotContext): Promise<View> {
+  const t = catalogueFor(interaction.locale);
+  const library = await context.library.get(() => deferReply(interaction, true));
+  const language = notesLanguage(interaction.locale);
+  const recap = await context.quiz.recap(playerOf(interaction), open, language, library.bank);
+  return drawSummary(open, recap, context.mention('quiz review'), t);
 }
 
 /** The round that a button names, where it is the presser's; else says what is wrong and gives `null`. */
@@ -44,7 +59,7 @@ export async function beginReview(interaction: Answerable, context: BotContext):
   const language = notesLanguage(interaction.locale);
   const begun = await context.quiz.review(playerOf(interaction), language, library.bank);
   if (begun.kind === 'round') return showRound(interaction, begun.open, context);
-  await showPrivately(interaction, drawNothingDue(begun, t));
+  await showPrivately(interaction, drawNothingDue(begun.standing, t));
 }
 
 /** Judges an answer, saves it, and shows the verdict in place of the question. */
@@ -58,7 +73,7 @@ export async function judge(
   const t = catalogueFor(interaction.locale);
   const library = await context.library.get(() => deferReply(interaction, true));
   const press = {
-    by: interaction.user.id,
+    by: playerOf(interaction),
     position: Number(position),
     answer,
     askedAt: shownAt(interaction),
@@ -69,9 +84,9 @@ export async function judge(
   const { outcome } = result;
   switch (outcome.kind) {
     case 'verdict':
-      return showPrivately(interaction, drawVerdict(result.open, outcome, t));
+      return showPrivately(interaction, drawVerdict(result.open, outcome.answered, t, slipOf(outcome.grade)));
     case 'late':
-      return reply(interaction, notice(t.quiz.late));
+      return showPrivately(interaction, drawVerdict(result.open, outcome.answered, t, { late: true }));
     case 'notYours':
       return reply(interaction, notice(t.quiz.notYours(context.mention('quiz play'))));
     case 'over':
@@ -83,8 +98,16 @@ export async function judge(
 /** In the message that was used, where there is one of the player's own; else in a new one for them alone. */
 async function showPrivately(interaction: Answerable, view: View): Promise<void> {
   if (isOnMessage(interaction) && !interaction.deferred) return update(interaction, view);
-  const ephemeral = interaction.context !== InteractionContextType.BotDM;
-  return reply(interaction, { ...view, ephemeral });
+  return reply(interaction, forOne(interaction, view));
+}
+
+/** In direct messages everything is for one, and stays. */
+function forOne({ context }: Answerable, view: View): View {
+  return { ...view, ephemeral: context !== InteractionContextType.BotDM };
+}
+
+function slipOf(grade: Grade): VerdictOptions {
+  return grade.verdict === 'nearly' ? { spelling: grade.spelling } : {};
 }
 
 function isOnMessage(interaction: Answerable): interaction is OnMessage {

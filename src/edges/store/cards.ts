@@ -1,6 +1,7 @@
-import { type Kysely, sql } from 'kysely';
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
 import type { CardCounts, DueCard } from '../../app/store.ts';
 import type { Card } from '../../core/review/card.ts';
+import type { DueBy } from '../../core/review/due.ts';
 import { cardOf } from './card-rows.ts';
 import type { Schema } from './schema.ts';
 
@@ -17,14 +18,14 @@ export async function findCard(db: Kysely<Schema>, userId: string, questionId: s
 export async function dueCards(
   db: Kysely<Schema>,
   userId: string,
-  now: number,
+  by: DueBy,
   limit: number,
 ): Promise<DueCard[]> {
   const rows = await activeCards(db, userId)
     .selectAll('cards')
-    .where('due', '<=', now)
+    .where(isDue(by))
     // As `dueBy` has it: what is a day late of two is nearer to being forgotten than of a year.
-    .orderBy(sql`(${now} - due) / stability`, 'desc')
+    .orderBy(sql`(${by.now} - due) / stability`, 'desc')
     .orderBy('due')
     .orderBy('question_id')
     .limit(limit)
@@ -32,31 +33,39 @@ export async function dueCards(
   return rows.map((row) => ({ questionId: row.question_id, card: cardOf(row) }));
 }
 
-export async function countCards(db: Kysely<Schema>, userId: string, now: number): Promise<CardCounts> {
+export async function countCards(db: Kysely<Schema>, userId: string, by: DueBy): Promise<CardCounts> {
   const counts = await activeCards(db, userId)
     .select(({ fn }) => [
       fn.countAll<number>().as('total'),
-      fn.count<number>('due').filterWhere('due', '<=', now).as('due'),
-      fn.min<number | null>('due').filterWhere('due', '>', now).as('nextDue'),
+      fn.count<number>('due').filterWhere(isDue(by)).as('due'),
+      fn
+        .min<number | null>('due')
+        .filterWhere('scheduled_days', '<', 1)
+        .filterWhere('due', '>', by.now)
+        .as('nextMinutes'),
+      fn
+        .min<number | null>('due')
+        .filterWhere('scheduled_days', '>=', 1)
+        .filterWhere('due', '>=', by.dayEnd)
+        .as('nextDays'),
     ])
     .executeTakeFirstOrThrow();
   return { ...counts };
 }
 
-export async function answeredQuestions(db: Kysely<Schema>, userId: string): Promise<Set<string>> {
-  const rows = await db
-    .selectFrom('attempts')
-    .select('question_id')
-    .distinct()
-    .where('user_id', '=', userId)
-    .execute();
-  return new Set(rows.map(({ question_id }) => question_id));
+/** As `dueBy` has it. The bound on all of them, which `dayEnd` is, can be looked up in the index. */
+function isDue({ now, dayEnd }: DueBy) {
+  return ({ and, or, eb }: ExpressionBuilder<Schema, 'cards'>) =>
+    and([eb('due', '<', dayEnd), or([eb('scheduled_days', '>=', 1), eb('due', '<=', now)])]);
 }
 
+/** Those whose questions are neither retired nor reported by the member. */
 function activeCards(db: Kysely<Schema>, userId: string) {
+  const reported = db.selectFrom('reports').select('question_id').where('user_id', '=', userId);
   return db
     .selectFrom('cards')
     .innerJoin('questions', 'questions.id', 'cards.question_id')
     .where('user_id', '=', userId)
-    .where('retired', '=', 0);
+    .where('retired', '=', 0)
+    .where('cards.question_id', 'not in', reported);
 }

@@ -1,11 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 import type { Store } from '../../app/store.ts';
+import { answeredQuestions, answerTimes } from './answers.ts';
 import { attemptQueue } from './attempt-queue.ts';
-import { answeredQuestions, countCards, dueCards, findCard } from './cards.ts';
+import { countCards, dueCards, findCard } from './cards.ts';
 import { asStoreError } from './failure.ts';
 import { deleteUser, exportUser } from './privacy.ts';
-import { retireQuestionsExcept } from './questions.ts';
-import { saveReport } from './reports.ts';
+import { RetirementQueue } from './questions.ts';
+import { reportedQuestions, saveReport } from './reports.ts';
 import { findRound, startRound } from './rounds.ts';
 import type { Schema } from './schema.ts';
 import { changeMember, changeServer, memberSettings, serverSettings } from './settings.ts';
@@ -15,7 +16,8 @@ import { changeMember, changeServer, memberSettings, serverSettings } from './se
  * @param release what else to let go of afterwards
  */
 export function kyselyStore(db: Kysely<Schema>, release: () => void = () => {}): Store {
-  const queue = attemptQueue(db);
+  const attempts = attemptQueue(db);
+  const retirements = new RetirementQueue(db);
   return {
     server: (guildId) => told(serverSettings(db, guildId)),
     changeServer: (guildId, change) => told(changeServer(db, guildId, change)),
@@ -23,20 +25,22 @@ export function kyselyStore(db: Kysely<Schema>, release: () => void = () => {}):
     changeMember: (userId, change) => told(changeMember(db, userId, change)),
     startRound: (round) => told(startRound(db, round)),
     round: (roundId) => told(findRound(db, roundId)),
-    saveAttempt: (attempt, review) => told(queue.add({ attempt, review })),
-    retireQuestionsExcept: (current) => told(retireQuestionsExcept(db, current)),
+    saveAttempt: (attempt, review) => told(attempts.add({ attempt, review })),
+    retireQuestionsExcept: (current) => told(retirements.add(current)),
     answeredQuestions: (userId) => told(answeredQuestions(db, userId)),
+    answerTimes: (userId) => told(answerTimes(db, userId)),
     card: (userId, questionId) => told(findCard(db, userId, questionId)),
-    dueCards: (userId, now, limit) => told(dueCards(db, userId, now, limit)),
-    cardCounts: (userId, now) => told(countCards(db, userId, now)),
+    dueCards: (userId, by, limit) => told(dueCards(db, userId, by, limit)),
+    cardCounts: (userId, by) => told(countCards(db, userId, by)),
     report: (report) => told(saveReport(db, report)),
+    reportedQuestions: (userId) => told(reportedQuestions(db, userId)),
     exportUser: (userId) => told(exportUser(db, userId)),
     deleteUser: (userId) => told(deleteUser(db, userId)),
     ready: async () => {
       await told(sql`select 1`.execute(db));
     },
     close: async () => {
-      await queue.idle();
+      await Promise.all([attempts.idle(), retirements.idle()]);
       await db.destroy();
       release();
     },

@@ -20,3 +20,6 @@ export const TRIES_ON_CONFLICT = 5;
 
 /** Ids in one statement, below the parameters that SQLite binds. */
 export const IDS_IN_A_STATEMENT = 5_000;
+
+/** Questions whose retirement is looked at in one go: 2 ms and a commit, in which SQLite keeps the event loop waiting. */
+export const QUESTIONS_AT_A_TIME = 1_000;

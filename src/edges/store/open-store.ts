@@ -33,7 +33,10 @@ async function openSqlite(file: string): Promise<Store> {
   try {
     await migrateThrough(new NodeSqliteDialect(openSqliteFile(file)));
     const db = new Kysely<Schema>({ dialect: new NodeSqliteDialect(openSqliteFile(file)) });
-    return kyselyStore(db, () => lock.release());
+    const store = kyselyStore(db, () => lock.release());
+    // Kysely closes only what it has used.
+    await store.ready();
+    return store;
   } catch (error) {
     lock.release();
     throw error;

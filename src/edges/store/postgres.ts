@@ -34,6 +34,9 @@ function dialectOn(config: pg.PoolConfig): Dialect {
   const pool = new pg.Pool({ application_name: 'cumulus', keepAlive: true, types, ...config });
   // An idle connection that breaks is replaced when the next is needed, and it is then that failing matters.
   pool.on('error', () => {});
+  // One that breaks in use fails the query that waits for it, and is given up. It also says so by itself, which
+  // would end the process if nobody listened: the pool listens only to idle ones.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const connect = async () => replacedWhenSilent(await pool.connect());
   return new PostgresDialect({ pool: { connect, end: () => pool.end(), options: pool.options } });
 }

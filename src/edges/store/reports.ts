@@ -18,3 +18,8 @@ export async function saveReport(db: Kysely<Schema>, report: Report): Promise<bo
     .execute();
   return inserted.length > 0;
 }
+
+export async function reportedQuestions(db: Kysely<Schema>, userId: string): Promise<Set<string>> {
+  const rows = await db.selectFrom('reports').select('question_id').where('user_id', '=', userId).execute();
+  return new Set(rows.map(({ question_id }) => question_id));
+}

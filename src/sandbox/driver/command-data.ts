@@ -21,13 +21,32 @@ export function fillCommand(command: Command, values: OptionValues): readonly Fi
   return fill(`/${command.name}`, command.options, values, null);
 }
 
-/** The same while the member still types into the option `focused`: required ones may be missing. */
+/**
+ * The same while the member still types: `partial` stands in the option `focused`, of the subcommand that `values`
+ * name if they name one, and required options may be missing.
+ */
 export function fillForAutocomplete(
   command: Command,
   values: OptionValues,
   focused: string,
+  partial: string,
 ): readonly FilledOption[] {
-  return fill(`/${command.name}`, command.options, values, focused);
+  const typed = withTyped(command.options, values, focused, partial);
+  return fill(`/${command.name}`, command.options, typed, focused);
+}
+
+function withTyped(
+  options: readonly CommandOption[],
+  values: OptionValues,
+  focused: string,
+  partial: string,
+): OptionValues {
+  for (const branch of options.filter(isBranch)) {
+    const inside = values[branch.name];
+    if (inside === undefined || !isNested(inside)) continue;
+    return { ...values, [branch.name]: withTyped(branch.options ?? [], inside, focused, partial) };
+  }
+  return { ...values, [focused]: partial };
 }
 
 function fill(

@@ -85,7 +85,10 @@ export class SandboxUser {
     return this.#shown(await this.#ask({ type: 2, place, data, target: { target_message_id: api.id } }));
   }
 
-  /** What the application suggests while `partial` stands in the option `option`. */
+  /**
+   * What the application suggests while `partial` stands in the option `option`. `others`: what stands in the other
+   * options; of a subcommand they are nested under its name, and so is `option`.
+   */
   async autocomplete(
     channel: ChannelRef,
     name: string,
@@ -95,7 +98,7 @@ export class SandboxUser {
   ): Promise<readonly Choice[]> {
     const place = placeOf(this.world, this.user, channel);
     const command = offeredCommand(this.world, place, this.user, 1, name);
-    const filled = fillForAutocomplete(command, { ...others, [option]: partial }, option);
+    const filled = fillForAutocomplete(command, others, option, partial);
     const data = commandData(this.world, place, command, filled);
     const { answer } = await this.#ask({ type: 4, place, data });
     return answer.kind === 'choices' ? answer.choices : [];

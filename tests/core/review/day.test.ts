@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../src/core/review/day.ts';
 import { streakOf } from '../../../src/core/review/streak.ts';
-import { isTimezone, timezoneOf } from '../../../src/core/review/timezone.ts';
 
 const HOUR = 3_600_000;
 const at = (iso: string) => Date.parse(iso);
@@ -73,26 +72,6 @@ describe('a local day', () => {
   });
 });
 
-describe('the zone of somebody', () => {
-  test.each<[Parameters<typeof timezoneOf>[0], string, string]>([
-    [{ member: 'Europe/Berlin', server: 'Asia/Taipei', locale: 'zh-CN' }, 'Europe/Berlin', 'their own'],
-    [{ member: null, server: 'Asia/Taipei', locale: 'zh-CN' }, 'Asia/Taipei', "their server's"],
-    [{ member: null, server: null, locale: 'zh-CN' }, 'Asia/Shanghai', 'by the locale'],
-    [{ member: null, server: null, locale: 'zh-TW' }, 'Asia/Taipei', 'by the locale'],
-    [{ member: null, server: null, locale: 'en-US' }, 'UTC', 'English is spoken everywhere'],
-    [{ member: null, server: null, locale: 'constructor' }, 'UTC', 'no locale'],
-    [{ member: null, server: null, locale: null }, 'UTC', 'a direct message'],
-  ])('%j is %s: %s', (known, zone) => {
-    expect(timezoneOf(known)).toBe(zone);
-  });
-
-  test('has a name that Temporal knows', () => {
-    expect(
-      ['Asia/Shanghai', 'UTC', '+08:00', 'Asia/Shanghia', '2026-11-22T12:00Z', ''].map(isTimezone),
-    ).toEqual([true, true, false, false, false, false]);
-  });
-});
-
 describe('days in a row', () => {
   const now = at('2026-11-22T12:00:00Z');
   const streak = (...times: readonly string[]) => streakOf(times.map(at), now, 'Asia/Shanghai');
@@ -128,6 +107,23 @@ describe('days in a row', () => {
 
   test('a time after now counts as today: a clock was set back', () => {
     expect(streak('2026-11-25T01:00:00Z')).toEqual({ days: 1, today: true });
+  });
+
+  test('are the same by the quarters of an hour in which something happened', () => {
+    const quarterOf = (time: number) => time - (time % (HOUR / 4));
+    const zone = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
+    const time = fc.integer({ min: at('2016-01-01T00:00:00Z'), max: at('2037-01-01T00:00:00Z') });
+    const ago = fc.array(fc.nat(8 * 24 * HOUR), { maxLength: 30 });
+    fc.assert(
+      fc.property(zone, time, ago, (timezone, now, agos) => {
+        // The last moment of a day and the first of the next are where rounding down might matter.
+        const { start, end } = dayOf(now, timezone);
+        const times = [...agos.map((ago) => now - ago), start, start - 1, end - 1];
+        for (const part of [times, agos.map((ago) => now - ago), [start - 1]]) {
+          expect(streakOf(part.map(quarterOf), now, timezone)).toEqual(streakOf(part, now, timezone));
+        }
+      }),
+    );
   });
 
   test('are as many as the local dates that follow each other', () => {

@@ -14,16 +14,12 @@ import { NEEDED_PERMISSIONS } from '../../../src/edges/discord/permissions.ts';
 import { selectActions } from '../../../src/edges/discord/selects/list.ts';
 import { drawAnswer } from '../../../src/edges/discord/views/answer.ts';
 import { drawHelp } from '../../../src/edges/discord/views/help.ts';
-import {
-  answerModal,
-  drawNothingDue,
-  drawQuestion,
-  drawSummary,
-  drawVerdict,
-} from '../../../src/edges/discord/views/quiz.ts';
+import { answerModal, drawQuestion } from '../../../src/edges/discord/views/question.ts';
 import { drawReading } from '../../../src/edges/discord/views/reading.ts';
+import { drawNothingDue, drawSummary } from '../../../src/edges/discord/views/round-summary.ts';
 import { drawContents, drawSection, drawUnknown } from '../../../src/edges/discord/views/sections.ts';
 import { drawTopic } from '../../../src/edges/discord/views/topic.ts';
+import { drawVerdict } from '../../../src/edges/discord/views/verdict.ts';
 import { notice, type ShownPicture, type View } from '../../../src/edges/discord/views/view.ts';
 import { commandSet } from '../../../src/sandbox/rules/command.ts';
 import { messageDraft } from '../../../src/sandbox/rules/message.ts';
@@ -209,6 +205,12 @@ describe.each(hostile)('messages in %s about texts that are far too %s', (_local
       t.ask.shared,
       t.topics.gone('/topics'),
       t.find.empty,
+      t.settings.language(t.settings.languages['zh-TW'], t.settings.sources.locale),
+      t.settings.timezone('America/Argentina/Buenos_Aires', '20:15', t.settings.sources.default),
+      t.settings.unknownTimezone('Shanghia', 'Asia/Shanghai'),
+      t.settings.unknownTimezone('x', null),
+      t.error.store,
+      t.error.noServer,
       t.error.bug('7f3a9c'),
       t.error.oldButton,
       t.error.oldCommand,
@@ -282,10 +284,13 @@ describe.each(catalogues)('messages in %s about the notes the bot ships with', (
       check(drawQuestion(open, 0, t));
       for (const verdict of ['right', 'wrong'] as const) {
         const answered = { position: 0, chosen: order, verdict, tookMs: null, at: 0 };
-        check(drawVerdict(open, { kind: 'verdict', grade: { verdict }, answered }, t));
+        check(drawVerdict(open, answered, t));
+        check(drawVerdict(open, { ...answered, chosen: [] }, t, { late: true }));
       }
-      check(drawSummary(open, t, 120));
-      check(drawNothingDue({ kind: 'nothingDue', nextDue: 1e12, fresh: 10 }, t));
+      const standing = { due: 120, nextDue: 1e12, fresh: 10 };
+      check(drawSummary(open, { streak: 400, comesBack: 1e12, standing }, '</quiz review:1>', t));
+      check(drawSummary(open, { streak: 0, comesBack: null, standing: null }, '</quiz review:1>', t));
+      check(drawNothingDue(standing, t));
       newModal(answerModal(open, 0, t), true);
     }
   });

@@ -5,9 +5,10 @@ import type { Store } from '../../../src/app/store.ts';
 import { kyselyStore } from '../../../src/edges/store/kysely-store.ts';
 import { openStore } from '../../../src/edges/store/open-store.ts';
 import { postgresDialect } from '../../../src/edges/store/postgres.ts';
+import { makeBrokenLine } from './postgres/broken-line.ts';
 import { makeDatabase, type TestDatabase } from './postgres/database.ts';
 import { makePostgresServer, type PostgresServer } from './postgres/server.ts';
-import { ANNA, attempt, COUNTING, card, round } from './samples.ts';
+import { ANNA, attempt, BY, COUNTING, card, round } from './samples.ts';
 
 const shared = inject('postgres');
 const hasOwnServer = shared !== null && !process.env['TEST_DATABASE_URL'];
@@ -117,6 +118,70 @@ describe.skipIf(shared === null)('several processes on one PostgreSQL', () => {
     expect(new Set(outcomes.map(({ status }) => status))).toEqual(new Set(['saved']));
     expect((await one.card(ANNA, 'q1'))?.reps).toBe(20);
     expect((await one.card(ANNA, 'q2'))?.reps).toBe(20);
+  });
+
+  test('questions retired and brought back in both at once: neither keeps the other from it', async () => {
+    const { url } = await emptyDatabase();
+    const [one, other] = [await open(url), await open(url)];
+    const ids = Array.from({ length: 1_000 }, (_, index) => `q${index}`);
+    await one.startRound(round('r1', ids));
+    await one.saveAttempt(attempt(round('r1', ids), 0), COUNTING);
+    const even = new Set(ids.filter((_, index) => index % 2 === 0));
+    const odd = new Set(ids.filter((_, index) => index % 2 === 1));
+    await Promise.all(
+      [even, odd, even, odd, even, odd].flatMap((current) => [
+        one.retireQuestionsExcept(current),
+        other.retireQuestionsExcept(current),
+      ]),
+    );
+    await Promise.all([one.retireQuestionsExcept(even), other.retireQuestionsExcept(even)]);
+    expect(await other.cardCounts(ANNA, BY)).toMatchObject({ total: 1 });
+    await other.retireQuestionsExcept(odd);
+    expect(await one.cardCounts(ANNA, BY)).toMatchObject({ total: 0 });
+  });
+});
+
+describe.skipIf(!hasOwnServer)('the connection to PostgreSQL breaks while answers are committed', () => {
+  /** What is waiting at the same time is written together. */
+  const answers = [attempt(played, 0), attempt(played, 1)];
+
+  async function answerOverBrokenLine(when: 'unsent' | 'unconfirmed'): Promise<Store> {
+    const line = await makeBrokenLine((await emptyDatabase()).url);
+    onTestFinished(line.close);
+    const store = await open(line.url);
+    await store.startRound(played);
+    line.breakNextCommit(when);
+    for (const outcome of await Promise.allSettled(
+      answers.map((each) => store.saveAttempt(each, COUNTING)),
+    )) {
+      expect(outcome).toMatchObject({ status: 'rejected', reason: { name: 'StoreError', kind: 'gone' } });
+    }
+    return store;
+  }
+
+  async function expectCountedOnce(store: Store): Promise<void> {
+    expect((await store.round('r1'))?.attempts).toEqual(answers.map((each) => ({ ...each, rating: 3 })));
+    for (const { questionId } of answers)
+      expect(await store.card(ANNA, questionId)).toEqual(card({ reps: 1 }));
+  }
+
+  test('before the server hears of it: nothing is saved, and the same answers are saved when repeated', async () => {
+    const store = await answerOverBrokenLine('unsent');
+    expect((await store.round('r1'))?.attempts).toEqual([]);
+    const again = await Promise.all(answers.map((each) => store.saveAttempt(each, COUNTING)));
+    expect(again.map(({ status }) => status)).toEqual(['saved', 'saved']);
+    await expectCountedOnce(store);
+  });
+
+  test('before it is confirmed: they are saved, and count once however they are repeated', async () => {
+    const store = await answerOverBrokenLine('unconfirmed');
+    await expectCountedOnce(store);
+    for (const each of answers) {
+      expect(await store.saveAttempt(each, COUNTING)).toEqual({ status: 'duplicate' });
+      const pressedAgain = { ...each, interactionId: `${each.interactionId}-again` };
+      expect(await store.saveAttempt(pressedAgain, COUNTING)).toEqual({ status: 'late' });
+    }
+    await expectCountedOnce(store);
   });
 });
 

@@ -13,7 +13,7 @@ import { openStore } from '../../../src/edges/store/open-store.ts';
 import { NodeSqliteDialect } from '../../../src/edges/store/sqlite-dialect.ts';
 import { openSqliteFile } from '../../../src/edges/store/sqlite-file.ts';
 import { fileOfTest } from './folder.ts';
-import { ANNA, attempt, COUNTING, card, question, round } from './samples.ts';
+import { ANNA, attempt, BY, COUNTING, card, question, round } from './samples.ts';
 
 const played = round('r1', ['q1', 'q2', 'q3']);
 const [first, second] = [attempt(played, 0), attempt(played, 1)];
@@ -85,6 +85,20 @@ describe('SQLite in trouble', () => {
     expect(await store.saveAttempt(second, COUNTING)).toMatchObject({ status: 'saved' });
   });
 
+  test('held by another program while questions leave the notes: said so, and done when called anew', async () => {
+    const file = fileOfTest();
+    const { store } = await storeAndConnection(file);
+    const shell = new DatabaseSync(file);
+    onTestFinished(() => shell.close());
+    shell.exec('begin immediate');
+    await expect(store.retireQuestionsExcept(new Set())).rejects.toMatchObject({ kind: 'locked' });
+    expect(await store.cardCounts(ANNA, BY)).toMatchObject({ total: 1 });
+
+    shell.exec('rollback');
+    await store.retireQuestionsExcept(new Set());
+    expect(await store.cardCounts(ANNA, BY)).toMatchObject({ total: 0 });
+  });
+
   test('turned read-only and back', async () => {
     const { store, connection } = await storeAndConnection(fileOfTest());
     connection.exec('pragma query_only = on');
@@ -104,6 +118,12 @@ describe('SQLite in trouble', () => {
     await expect(store.startRound(round('r2', ['q1']))).rejects.toMatchObject({ kind: 'readOnly' });
     await expectOnlyTheFirst(store);
   });
+});
+
+test('a store that was closed before it was ever used is closed, too', async () => {
+  const store = await openStore(`file:${fileOfTest()}`);
+  await store.close();
+  await expect(store.ready()).rejects.toMatchObject({ name: 'StoreError' });
 });
 
 describe('opening a SQLite file is refused in one line', () => {
@@ -142,6 +162,16 @@ describe('opening a SQLite file is refused in one line', () => {
     const store = await openStore(`file:${file}`);
     expect(await refusal(file)).toContain('in use');
     await store.close();
+    await (await openStore(`file:${file}`)).close();
+  });
+
+  test('while another program is writing a database that is to be brought up to date', async () => {
+    const file = fileOfTest();
+    const shell = new DatabaseSync(file);
+    onTestFinished(() => shell.close());
+    shell.exec('pragma journal_mode = wal; begin immediate');
+    expect(await refusal(file)).toBe('the database cannot be opened: database is locked');
+    shell.exec('rollback');
     await (await openStore(`file:${file}`)).close();
   });
 

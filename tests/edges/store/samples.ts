@@ -1,10 +1,13 @@
 import type { Attempt, Review, StartedRound } from '../../../src/app/store.ts';
 import type { Question } from '../../../src/core/quiz/question.ts';
 import type { Card } from '../../../src/core/review/card.ts';
+import type { DueBy } from '../../../src/core/review/due.ts';
 
 /** A Sunday in November 2026. */
 export const NOW = Date.UTC(2026, 10, 22, 12);
 export const DAY = 24 * 60 * 60 * 1000;
+/** Asked at noon of a day that ends with UTC's. */
+export const BY: DueBy = { now: NOW, dayEnd: NOW + DAY / 2 };
 
 export const ANNA = '100000000000000001';
 export const BO = '100000000000000002';

@@ -38,6 +38,24 @@ describe('Kysely on node:sqlite', () => {
     expect((await tables.execute(db)).rows).toHaveLength(2);
   });
 
+  test('a database of an earlier version is brought up to date, and keeps what is in it', async () => {
+    const kept = (id: string) => ({ id, retired: 0 as const });
+    await migrate(db);
+    await db.insertInto('questions').values(kept('q1')).execute();
+    // As the first version left it.
+    await sql`drop index attempts_by_user`.execute(db);
+    await sql`create index attempts_by_user on attempts (user_id, question_id)`.execute(db);
+    await sql`delete from kysely_migration where name > '0001-quiz'`.execute(db);
+    await migrate(db);
+    expect(await db.selectFrom('questions').selectAll().execute()).toEqual([kept('q1')]);
+    const columns = sql<{ name: string }>`select name from pragma_index_info('attempts_by_user')`;
+    expect((await columns.execute(db)).rows.map(({ name }) => name)).toEqual([
+      'user_id',
+      'question_id',
+      'at',
+    ]);
+  });
+
   test('a migration that was done is not done again', async () => {
     await migrate(db);
     await expect(migrate(db)).resolves.toBeUndefined();

@@ -17,14 +17,15 @@ export const page: ButtonAction = {
   async execute(interaction, fields, context) {
     const named = await namedPage(interaction, fields, context);
     if (!named) return;
-    const { page: shown, passage } = named;
+    const { page: shown, passage, library } = named;
     const t = catalogueFor(interaction.locale);
     const pictures = await picturesOf([passage], context.pictures);
     // A deferred reply is a message of its own already.
     const inPlace = isOwnMessage(interaction) && !interaction.deferred;
     const isPrivate = !inPlace || isEphemeral(interaction);
     const shareable = isPrivate && canShare(interaction);
-    const options = { pictures, shareable, sharer: inPlace ? sharerOf(interaction) : '' };
+    const quizzable = library.bank.mayBeAbout(passage.id);
+    const options = { pictures, shareable, quizzable, sharer: inPlace ? sharerOf(interaction) : '' };
     const view = drawPage(passage, shown, openingOf(interaction), t, options);
     if (inPlace) return update(interaction, view);
     return reply(interaction, { ...view, ephemeral: true });

@@ -2,7 +2,7 @@ import type { ButtonAction } from '../command.ts';
 import { catalogueFor } from '../locales/catalogue.ts';
 import { ownRound } from '../play.ts';
 import { reply } from '../send.ts';
-import { answerModal } from '../views/quiz.ts';
+import { answerModal } from '../views/question.ts';
 import { notice } from '../views/view.ts';
 
 /** Opens the field for a typed answer. */

@@ -14,7 +14,7 @@ export const share: ButtonAction = {
   async execute(interaction, fields, context) {
     const named = await namedPage(interaction, fields, context);
     if (!named) return;
-    const { page: shown, passage } = named;
+    const { page: shown, passage, library } = named;
     const t = catalogueFor(interaction.locale);
     const { id } = interaction.message;
     if (underWay.has(id)) return reply(interaction, notice(t.ask.shared));
@@ -22,7 +22,9 @@ export const share: ButtonAction = {
     try {
       const pictures = await picturesOf([passage], context.pictures);
       const opening = openingOf(interaction);
-      const draw = (options: PageOptions) => drawPage(passage, shown, opening, t, { pictures, ...options });
+      const quizzable = library.bank.mayBeAbout(passage.id);
+      const draw = (options: PageOptions) =>
+        drawPage(passage, shown, opening, t, { pictures, quizzable, ...options });
       const inPlace = !interaction.deferred;
       // Without the button first: what was shared is not shared again.
       await (inPlace ? update(interaction, draw({})) : reply(interaction, notice(t.ask.shared)));

@@ -4,7 +4,8 @@ import { find } from './find.ts';
 import { help } from './help.ts';
 import { privacy } from './privacy.ts';
 import { quiz } from './quiz.ts';
+import { settings } from './settings.ts';
 import { topics } from './topics.ts';
 
 /** Every command, in the order in which `/help` names them. */
-export const commands: readonly Command[] = [ask, topics, quiz, find, privacy, help];
+export const commands: readonly Command[] = [ask, topics, quiz, find, privacy, settings, help];

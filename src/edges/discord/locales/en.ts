@@ -58,6 +58,27 @@ export const en = {
       },
       delete: { name: 'delete', description: 'Delete all that is kept about you' },
     },
+    settings: {
+      name: 'settings',
+      description: 'Language and time zone of this server',
+      language: {
+        name: 'language',
+        description: 'The language of messages meant for everybody here',
+        options: {
+          language: { name: 'language', description: 'Leave empty to see which one is in force' },
+        },
+      },
+      timezone: {
+        name: 'timezone',
+        description: 'The time zone in which days begin in this server',
+        options: {
+          timezone: {
+            name: 'timezone',
+            description: 'City, country or UTC offset; leave empty to see which one is in force',
+          },
+        },
+      },
+    },
     find: { name: 'Find in notes' },
     help: { name: 'help', description: 'What the bot can do for you' },
   },
@@ -75,6 +96,7 @@ export const en = {
     next: (position: number, count: number) => `Next ${position}/${count}`,
     first: (count: number) => `Back to the first ${count}/${count}`,
     gone: (command: string) => `The note has changed and this passage is gone. Ask again with ${command}.`,
+    quizMe: 'Quiz me on this',
     share: 'Show in the channel',
     shared: 'Everybody in this channel can see it now.',
     sharedBy: (member: string) => `Shared by ${member}`,
@@ -122,13 +144,18 @@ export const en = {
     right: (answer: string) => `✅ Right: ${answer}`,
     nearly: (answer: string) => `✅ Right, though it is written ${answer}`,
     wrong: (answer: string) => `❌ Not quite. Right is: ${answer}`,
-    truth: (choice: string) => `About “${choice}”:`,
+    truth: (choice: string) => `About ${choice}:`,
+    why: (choice: string) => `Why not ${choice}?`,
+    reported: 'Thank you. The report was noted, and you will not be asked this question again.',
+    reportedBefore: 'You have reported this question already. Thank you.',
     next: 'Next question',
     result: 'See the result',
     summary: (right: number, total: number) => `### ${right} of ${total} right`,
     took: (minutes: number, seconds: number) =>
       minutes > 0 ? `${plural(minutes, 'minute', 'minutes')} ${seconds} s` : `${seconds} s`,
+    streak: (days: number) => `🔥 ${plural(days, 'day', 'days')} in a row`,
     reread: 'Worth reading again:',
+    comesBack: (when: string, command: string) => `What you missed comes back ${when}: ${command}`,
     again: 'Again with the ones I missed',
     more: 'Another round',
     nothingDue: (next: string) => `Nothing is due now. The next question comes back ${next}.`,
@@ -137,8 +164,9 @@ export const en = {
     waiting: (count: number) => `${plural(count, 'question is', 'questions are')} still waiting.`,
     goOn: 'Go on reviewing',
     none: 'The notes hold no such questions. Try another topic or kind.',
+    noneHere: 'No questions can be made of this part of the notes.',
     gone: (command: string) => `This round is over. Start a new one with ${command}.`,
-    late: 'You have answered this question already.',
+    late: 'You had answered this question already; your first answer counts.',
     notYours: (command: string) => `This round is somebody else's. Start your own with ${command}.`,
   },
   privacy: {
@@ -152,6 +180,23 @@ export const en = {
     delete: 'Delete everything',
     deleted: (counts: PrivacyCounts) =>
       `Deleted: ${counts.rounds} rounds, ${counts.attempts} answers, ${counts.cards} cards, ${counts.reports} reports, ${counts.settings} settings. Nothing is kept about you now.`,
+  },
+  settings: {
+    languages: { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', 'en-US': 'English' },
+    likeServer: "Like the server's primary language",
+    sources: {
+      set: 'set here',
+      locale: "from the server's primary language",
+      default: 'the default',
+    },
+    language: (language: string, source: string) => `Language of this server: ${language} (${source})`,
+    timezone: (zone: string, time: string, source: string) =>
+      `Time zone of this server: ${zone}, where it is ${time} now (${source})`,
+    unsetTimezone: (zone: string, time: string) => `The server's default: ${zone} · ${time}`,
+    unknownTimezone: (typed: string, nearest: string | null) =>
+      nearest === null
+        ? `There is no time zone “${typed}”. Type a city and choose from the list.`
+        : `There is no time zone “${typed}”. Did you mean ${nearest}?`,
   },
   find: {
     empty: 'This message has no words to look up in the notes.',
@@ -183,7 +228,8 @@ export const en = {
     lines: (from: number, to: number) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
   },
   error: {
-    store: 'Your answer could not be saved just now, so nothing was counted. Please try again in a moment.',
+    store: 'The database could not be used just now. Nothing saved is lost; please try again in a moment.',
+    noServer: 'This command is for servers; please use it in one.',
     bug: (reference: string) =>
       `Sorry, something went wrong here (reference ${reference}). Nothing was lost; please try again.`,
     oldButton: 'This button is from an older version of the bot. Please use the command again.',

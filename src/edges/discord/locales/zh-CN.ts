@@ -51,6 +51,22 @@ export const zhCN: Catalogue = {
       },
       delete: { name: '删除', description: '删除保存的全部数据' },
     },
+    settings: {
+      name: '设置',
+      description: '这个服务器的语言和时区',
+      language: {
+        name: '语言',
+        description: '给所有人看的消息用哪种语言',
+        options: { language: { name: '语言', description: '不填就查看现在用的语言' } },
+      },
+      timezone: {
+        name: '时区',
+        description: '这个服务器的一天按哪个时区算',
+        options: {
+          timezone: { name: '时区', description: '城市、国家或 UTC 时差；不填就查看现在用的时区' },
+        },
+      },
+    },
     find: { name: '在笔记里查找' },
     help: { name: '帮助', description: '看看这个机器人能帮你做什么' },
   },
@@ -66,6 +82,7 @@ export const zhCN: Catalogue = {
     next: (position, count) => `下一段 ${position}/${count}`,
     first: (count) => `回到第一段 ${count}/${count}`,
     gone: (command) => `笔记改过了，这一段已经不在。请用 ${command} 再问一次。`,
+    quizMe: '考考我',
     share: '分享给大家',
     shared: '已经分享给这个频道里的所有人。',
     sharedBy: (member) => `由 ${member} 分享`,
@@ -111,12 +128,17 @@ export const zhCN: Catalogue = {
     right: (answer) => `✅ 对，是 ${answer}`,
     nearly: (answer) => `✅ 算对，正确的写法是 ${answer}`,
     wrong: (answer) => `❌ 不对，正确答案是 ${answer}`,
-    truth: (choice) => `关于 “${choice}”：`,
+    truth: (choice) => `关于 ${choice}：`,
+    why: (choice) => `为什么不是 ${choice}？`,
+    reported: '谢谢，已经记下了。以后不会再问你这道题。',
+    reportedBefore: '这道题你已经报告过了，谢谢。',
     next: '下一题',
     result: '看结果',
     summary: (right, total) => `### ${total} 题答对 ${right} 题`,
     took: (minutes, seconds) => (minutes > 0 ? `用时 ${minutes} 分 ${seconds} 秒` : `用时 ${seconds} 秒`),
+    streak: (days) => `🔥 连续 ${days} 天`,
     reread: '值得再读一遍：',
+    comesBack: (when, command) => `做错的题会在 ${when} 回来，到时用 ${command} 复习。`,
     again: '再做错题',
     more: '再来一轮',
     nothingDue: (next) => `现在没有到期的题。下一道题会在 ${next} 回来。`,
@@ -125,8 +147,9 @@ export const zhCN: Catalogue = {
     waiting: (count) => `还有 ${count} 道题等着复习。`,
     goOn: '继续复习',
     none: '笔记里没有这样的题，换个主题或题型试试。',
+    noneHere: '笔记的这一部分还出不了题。',
     gone: (command) => `这一轮已经结束，请用 ${command} 重新开始。`,
-    late: '这道题你已经答过了。',
+    late: '这道题你已经答过了，以第一次的答案为准。',
     notYours: (command) => `这一轮是别人的，请用 ${command} 开始自己的一轮。`,
   },
   privacy: {
@@ -140,6 +163,18 @@ export const zhCN: Catalogue = {
     delete: '全部删除',
     deleted: (counts) =>
       `已删除：${counts.rounds} 轮、${counts.attempts} 条答题记录、${counts.cards} 张卡片、${counts.reports} 个报告、${counts.settings} 项设置。现在没有保存你的任何数据。`,
+  },
+  settings: {
+    languages: { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', 'en-US': 'English' },
+    likeServer: '跟随服务器的主要语言',
+    sources: { set: '在这里设定', locale: '按服务器的主要语言', default: '默认' },
+    language: (language, source) => `服务器语言：${language}（${source}）`,
+    timezone: (zone, time, source) => `服务器时区：${zone}，当地现在 ${time}（${source}）`,
+    unsetTimezone: (zone, time) => `服务器默认：${zone} · ${time}`,
+    unknownTimezone: (typed, nearest) =>
+      nearest === null
+        ? `时区 “${typed}” 不存在。输入城市名，再从列表里选就行。`
+        : `时区 “${typed}” 不存在。你是不是想选 ${nearest}？`,
   },
   find: {
     empty: '这条消息里没有可以查找的文字。',
@@ -167,7 +202,8 @@ export const zhCN: Catalogue = {
     lines: (from, to) => (from === to ? `第 ${from} 行` : `第 ${from}–${to} 行`),
   },
   error: {
-    store: '刚才没能保存你的答案，所以没有计分。请稍后再试。',
+    store: '刚才数据库用不了，已经保存的什么都没有丢。请稍后再试。',
+    noServer: '这个命令要在服务器里使用。',
     bug: (reference) => `抱歉，这里出了问题（编号 ${reference}）。什么都没有丢，请再试一次。`,
     oldButton: '这个按钮来自旧版本的机器人，请重新使用命令。',
     oldCommand: '这个命令已经没有了。请重启 Discord，查看现在的命令。',

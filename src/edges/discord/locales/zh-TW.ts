@@ -51,6 +51,22 @@ export const zhTW: Catalogue = {
       },
       delete: { name: '刪除', description: '刪除保存的全部資料' },
     },
+    settings: {
+      name: '設定',
+      description: '這個伺服器的語言和時區',
+      language: {
+        name: '語言',
+        description: '給所有人看的訊息用哪種語言',
+        options: { language: { name: '語言', description: '不填就查看目前的語言' } },
+      },
+      timezone: {
+        name: '時區',
+        description: '這個伺服器的一天以哪個時區計算',
+        options: {
+          timezone: { name: '時區', description: '城市、國家或 UTC 時差；不填就查看目前的時區' },
+        },
+      },
+    },
     find: { name: '在筆記裡尋找' },
     help: { name: '說明', description: '看看這個機器人能幫你做什麼' },
   },
@@ -66,6 +82,7 @@ export const zhTW: Catalogue = {
     next: (position, count) => `下一段 ${position}/${count}`,
     first: (count) => `回到第一段 ${count}/${count}`,
     gone: (command) => `筆記改過了，這一段已經不在。請用 ${command} 再問一次。`,
+    quizMe: '考考我',
     share: '分享給大家',
     shared: '已經分享給這個頻道裡的所有人。',
     sharedBy: (member) => `由 ${member} 分享`,
@@ -111,12 +128,17 @@ export const zhTW: Catalogue = {
     right: (answer) => `✅ 對，是${answer}`,
     nearly: (answer) => `✅ 算對，正確的寫法是${answer}`,
     wrong: (answer) => `❌ 不對，正確答案是${answer}`,
-    truth: (choice) => `關於「${choice}」：`,
+    truth: (choice) => `關於 ${choice}：`,
+    why: (choice) => `為什麼不是 ${choice}？`,
+    reported: '謝謝，已經記下了。以後不會再問你這一題。',
+    reportedBefore: '這一題你已經回報過了，謝謝。',
     next: '下一題',
     result: '看結果',
     summary: (right, total) => `### ${total} 題答對 ${right} 題`,
     took: (minutes, seconds) => (minutes > 0 ? `用時 ${minutes} 分 ${seconds} 秒` : `用時 ${seconds} 秒`),
+    streak: (days) => `🔥 連續 ${days} 天`,
     reread: '值得再讀一遍：',
+    comesBack: (when, command) => `答錯的題目會在 ${when} 回來，到時候用 ${command} 複習。`,
     again: '再做錯題',
     more: '再來一輪',
     nothingDue: (next) => `現在沒有到期的題目。下一題會在 ${next} 回來。`,
@@ -125,8 +147,9 @@ export const zhTW: Catalogue = {
     waiting: (count) => `還有 ${count} 題等著複習。`,
     goOn: '繼續複習',
     none: '筆記裡沒有這樣的題目，換個主題或題型試試。',
+    noneHere: '筆記的這一部分還出不了題目。',
     gone: (command) => `這一輪已經結束，請用 ${command} 重新開始。`,
-    late: '這一題你已經答過了。',
+    late: '這一題你已經答過了，以第一次的答案為準。',
     notYours: (command) => `這一輪是別人的，請用 ${command} 開始自己的一輪。`,
   },
   privacy: {
@@ -140,6 +163,18 @@ export const zhTW: Catalogue = {
     delete: '全部刪除',
     deleted: (counts) =>
       `已刪除：${counts.rounds} 輪、${counts.attempts} 筆答題紀錄、${counts.cards} 張卡片、${counts.reports} 個回報、${counts.settings} 項設定。現在沒有保存你的任何資料。`,
+  },
+  settings: {
+    languages: { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', 'en-US': 'English' },
+    likeServer: '跟隨伺服器的主要語言',
+    sources: { set: '在這裡設定', locale: '依伺服器的主要語言', default: '預設' },
+    language: (language, source) => `伺服器語言：${language}（${source}）`,
+    timezone: (zone, time, source) => `伺服器時區：${zone}，當地現在 ${time}（${source}）`,
+    unsetTimezone: (zone, time) => `伺服器預設：${zone} · ${time}`,
+    unknownTimezone: (typed, nearest) =>
+      nearest === null
+        ? `時區「${typed}」不存在。輸入城市名稱，再從清單裡選就好。`
+        : `時區「${typed}」不存在。你是不是想選 ${nearest}？`,
   },
   find: {
     empty: '這則訊息裡沒有可以尋找的文字。',
@@ -167,7 +202,8 @@ export const zhTW: Catalogue = {
     lines: (from, to) => (from === to ? `第 ${from} 行` : `第 ${from}–${to} 行`),
   },
   error: {
-    store: '剛才沒能儲存你的答案，所以沒有計分。請稍後再試。',
+    store: '剛才資料庫無法使用，已經保存的什麼都沒有遺失。請稍後再試。',
+    noServer: '這個指令要在伺服器裡使用。',
     bug: (reference) => `抱歉，這裡出了問題（編號 ${reference}）。什麼都沒有丟失，請再試一次。`,
     oldButton: '這個按鈕來自舊版本的機器人，請重新使用指令。',
     oldCommand: '這個指令已經沒有了。請重新啟動 Discord，查看現在的指令。',

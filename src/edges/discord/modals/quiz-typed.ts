@@ -1,6 +1,6 @@
 import type { ModalAction } from '../command.ts';
 import { judge } from '../play.ts';
-import { ANSWER_FIELD } from '../views/quiz.ts';
+import { ANSWER_FIELD } from '../views/question.ts';
 
 /** A typed answer to a question of a round. */
 export const quizTyped: ModalAction = {

@@ -30,6 +30,8 @@ export interface PageOptions {
   readonly pictures?: readonly ShownPicture[];
   /** Whether the one who sees it alone may show it to everybody; default `false`. */
   readonly shareable?: boolean;
+  /** Whether to offer questions about the passage; default `false`. */
+  readonly quizzable?: boolean;
   /** The line that says who shared it; default none. */
   readonly sharer?: string;
 }
@@ -40,9 +42,13 @@ export function drawPage(
   page: Page,
   opening: string,
   t: Catalogue,
-  { pictures = [], shareable = false, sharer = '' }: PageOptions = {},
+  { pictures = [], shareable = false, quizzable = false, sharer = '' }: PageOptions = {},
 ): View {
-  const buttons = [...nextButton(page, t), ...(shareable ? [shareButton(page, t)] : [])];
+  const buttons = [
+    ...nextButton(page, t),
+    ...(quizzable ? [quizButton(passage, t)] : []),
+    ...(shareable ? [shareButton(page, t)] : []),
+  ];
   return view(
     COLOURS.answer,
     [
@@ -102,6 +108,11 @@ export function pageButton(
 ): Button {
   const customId = encodeCustomId({ action: 'page', fields: [String(index), encodeRefs(refs)] });
   return button(label, customId, prominent);
+}
+
+/** Starts a round about the passage, for whoever presses. */
+function quizButton({ id }: ShownPassage, { ask }: Catalogue): Button {
+  return button(ask.quizMe, encodeCustomId({ action: 'quiz-about', fields: [id] }));
 }
 
 /** Shows the passage on view to everybody in the channel. */
