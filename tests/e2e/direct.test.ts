@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import type { SandboxUser } from '../../src/sandbox/driver/user.ts';
 import { type ClassRoom, libraryOf, openClass } from './class.ts';
+import { openQuizRoom } from './quiz-room.ts';
 
 /** Every command in a direct message with the bot, for somebody who shares no server with it. */
 
@@ -43,4 +44,19 @@ test('"Find in notes" and autocomplete work as in a server', async () => {
   expect((await eva.messageCommand('Find in notes', message)).text).toContain('### 部署形式 › 混合云');
   const offered = await eva.autocomplete(dm, 'ask', 'question', '混合');
   expect(offered.map(({ name }) => name)).toContain('混合云');
+});
+
+test('/quiz and /privacy: rounds stay in the conversation, days begin by UTC', async () => {
+  const quiz = await openQuizRoom(library);
+  onTestFinished(() => quiz.close());
+  const eva = quiz.discord.addUser({ name: 'eva', locale: 'zh-CN' });
+  const dm = eva.openDm();
+  const shown = await eva.command(dm, 'quiz', { play: { kind: 'true-false', count: 1 } });
+  expect(shown).toMatchObject({ outcome: 'replied', ephemeral: false });
+  const choice = shown.buttons.find(({ customId }) => customId?.startsWith('c1:quiz-answer:'));
+  const verdict = await eva.press(shown, choice?.customId ?? '');
+  expect(verdict).toMatchObject({ outcome: 'updated' });
+  expect((await eva.press(verdict, { label: '看结果' })).text).toMatch(/^### 1 题答对/);
+  expect((await eva.command(dm, 'quiz', { review: {} })).text).toMatch(/^现在没有到期的题。/);
+  expect((await eva.command(dm, 'privacy', { show: {} })).text).toContain('- 答题记录：1 条');
 });

@@ -9,6 +9,7 @@ import type { AskedQuestion } from '../../src/core/quiz/round.ts';
 import { openStore } from '../../src/edges/store/open-store.ts';
 import type { SandboxMember } from '../../src/sandbox/driver/member.ts';
 import type { Shown } from '../../src/sandbox/driver/shown.ts';
+import type { SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { type ClassRoom, openClass } from './class.ts';
 
 /** A study server whose rounds and settings are kept in a real database. */
@@ -36,6 +37,7 @@ const ANSWERS = /^c1:quiz-(?:answer|choose|type):(\w+):(\d+)/;
 export async function openQuizRoom(
   library: Library,
   open = (file: string): Promise<Store> => openStore(`file:${file}`),
+  sandbox: SandboxOptions = {},
 ): Promise<QuizRoom> {
   const folder = await mkdtemp(join(tmpdir(), 'cumulus-'));
   const file = join(folder, 'quiz.sqlite');
@@ -46,7 +48,7 @@ export async function openQuizRoom(
     now: () => Date.now() + later,
     random: seededRandom(7),
   });
-  const room = await openClass(library, services);
+  const room = await openClass(library, services, sandbox);
   const named = (shown: Shown): readonly string[] => {
     const ids = [...shown.buttons.map(({ customId }) => customId), ...shown.selects.map((s) => s.custom_id)];
     const match = ids.map((id) => ANSWERS.exec(id ?? '')).find((found) => found !== null);

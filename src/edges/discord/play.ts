@@ -5,6 +5,7 @@ import type { Grade } from '../../core/quiz/grade.ts';
 import type { BotContext } from './command.ts';
 import { catalogueFor, notesLanguage } from './locales/catalogue.ts';
 import { type Answerable, deferReply, type OnMessage, reply, update } from './send.ts';
+import { isEphemeral } from './shown-message.ts';
 import { drawQuestion } from './views/question.ts';
 import { drawNothingDue, drawSummary } from './views/round-summary.ts';
 import { drawVerdict, type VerdictOptions } from './views/verdict.ts';
@@ -95,9 +96,11 @@ export async function judge(
   }
 }
 
-/** In the message that was used, where there is one of the player's own; else in a new one for them alone. */
+/** In the message that was used, where nobody else sees it; else in a new one for them alone. */
 async function showPrivately(interaction: Answerable, view: View): Promise<void> {
-  if (isOnMessage(interaction) && !interaction.deferred) return update(interaction, view);
+  const isForOne = interaction.context === InteractionContextType.BotDM;
+  const inPlace = isOnMessage(interaction) && (isForOne || isEphemeral(interaction));
+  if (inPlace && !interaction.deferred) return update(interaction, view);
   return reply(interaction, forOne(interaction, view));
 }
 
