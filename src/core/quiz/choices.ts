@@ -5,11 +5,19 @@ export interface Wrong {
   readonly truth: (Source & { readonly text: string }) | null;
 }
 
-/** One right choice among wrong ones, in the order of the alphabet. */
+/** One right choice among wrong ones, in the order of the alphabet, numbers in that of their values. */
 export function choiceOf(right: string, wrong: readonly Wrong[]): ChoiceAnswer {
   const choices: Choice[] = [
     { text: right, right: true, truth: null },
     ...wrong.map(({ text, truth }) => ({ text, right: false, truth })),
   ];
-  return { form: 'choice', choices: choices.sort((a, b) => (a.text < b.text ? -1 : 1)) };
+  return {
+    form: 'choice',
+    choices: choices.sort((a, b) => valueIn(a) - valueIn(b) || (a.text < b.text ? -1 : 1)),
+  };
+}
+
+/** What a choice begins with, if that is a number. */
+function valueIn({ text }: Choice): number {
+  return Number(/^\d+(?:\.\d+)?(?![\w.])/.exec(text)?.[0] ?? 0);
 }

@@ -4,8 +4,12 @@ import type { QuestionKind } from './question.ts';
 
 /** Questions made from one fact at most. */
 const PER_FACT = 2;
+/** To so many others there is one question of a pile that are all alike: a third of all at most. */
+const OTHERS_PER_PILED = 2;
 /** Of the questions made from notes, no kind is more than this share. */
 const LARGEST_SHARE = 1 / 3;
+/** Notes that give fewer kinds, such as one table, are asked what they give: a third of next to nothing is left of it. */
+const FEWEST_KINDS = 5;
 
 /**
  * Decides which questions stand: at most two for a fact, of two kinds where there are two, no kind over a third of all.
@@ -32,7 +36,25 @@ export function choose<T extends Draft>(drafts: readonly T[]): T[] {
       counts.set(best.kind, (counts.get(best.kind) ?? 0) + 1);
     }
   }
-  return capped(chosen, counts);
+  const fair = withoutPiles(chosen);
+  return capped(fair, countsOf(fair));
+}
+
+/** Without the last ones of a pile that is too large a share of all. */
+function withoutPiles<T extends Draft>(chosen: readonly T[]): T[] {
+  const piles = Map.groupBy(chosen, ({ pile }) => pile);
+  const left = new Set<T>(chosen);
+  for (const [pile, drafts] of piles) {
+    if (pile === undefined) continue;
+    const rest = chosen.length - drafts.length;
+    const most = Math.max(1, Math.floor(rest / OTHERS_PER_PILED));
+    for (const draft of drafts.slice(most)) left.delete(draft);
+  }
+  return [...left];
+}
+
+function countsOf(drafts: readonly Draft[]): Map<QuestionKind, number> {
+  return new Map([...Map.groupBy(drafts, ({ kind }) => kind)].map(([kind, { length }]) => [kind, length]));
 }
 
 function rarest<T extends Draft>(
@@ -46,9 +68,9 @@ function rarest<T extends Draft>(
   );
 }
 
-/** Without the last ones of a kind that is more than a third; fewer than three kinds cannot each be a third. */
+/** Without the last ones of a kind that is more than a third. */
 function capped<T extends Draft>(chosen: readonly T[], counts: ReadonlyMap<QuestionKind, number>): T[] {
-  if (counts.size < 3) return [...chosen];
+  if (counts.size < FEWEST_KINDS) return [...chosen];
   let most = Math.max(0, ...counts.values());
   const total = (limit: number) =>
     [...counts.values()].reduce((sum, count) => sum + Math.min(count, limit), 0);

@@ -3,6 +3,7 @@ import type { Glossary } from '../notes/glossary.ts';
 import type { Note } from '../notes/note.ts';
 import { normalize } from '../text/normalize.ts';
 import { type LocatedUnit, locateUnits } from '../text/tokens.ts';
+import { brokenIn } from './broken.ts';
 import { linesIn } from './lines.ts';
 
 /** A slip of the keyboard in a note. */
@@ -31,13 +32,20 @@ const ANYWHERE =
   /[的地得他她它是时事在再和合有又由以一已及级中种于与个各其期为位做作把被到道等不部可会同通所用上下大小]/u;
 /** A digit between two Han characters that counts and numbers nothing. */
 const STRAY_DIGIT =
-  /(?<=\p{Script=Han})(?<![第图表例式章节步层段卷版题问案型法组级骤类点项条课阶号有了约为是到近在至于达过年月共又和或与、用装分以每按成])\d(?=\p{Script=Han})(?![个种类条项台年月日次层倍分秒点位元人份章节步级号批组大小时天周期版部代至到和或是为的在比字块行列张页款家所名位座成世维阶段万千百亿单])/gu;
+  /(?<=\p{Script=Han})(?<![第图表例式章节步层段卷版题问案型法组级骤类点项条课阶号有了约为是到近在至于达过年月共又和或与、用装分以每按成由自加减乘除比满仅只就才前后各占剩余差取置设变改写填输返当若果等于大小多少超高低])\d(?=\p{Script=Han})(?![个种类条项台年月日次层倍分秒点位元人份章节步级号批组大小时天周期版部代至到和或是为的在比字块行列张页款家所名位座成世维阶段万千百亿单开起对及跳轮倍号册集季届期])/gu;
 /** These end a sentence; inside one they were meant to be another character. */
 const STRAY_PARTICLE = /[呗嘛](?=\p{Script=Han})/gu;
 
-/** The slips of a Chinese note that can be told from the note itself and the glossary; `[]` for other notes. */
-export function damageIn({ passages, language }: Note, glossary: Glossary): Damage[] {
-  if (language !== 'zh') return [];
+/** Where a note is broken, and the slips of a Chinese one that can be told from the note itself and the glossary. */
+export function damageIn(note: Note, glossary: Glossary): Damage[] {
+  const broken = note.passages
+    .filter(({ role }) => role === 'body')
+    .flatMap(({ blocks, language }) => brokenIn(blocks, language))
+    .map(({ line, snippet, why }) => damage(line, normalize(snippet), why, snippet));
+  return note.language === 'zh' ? [...broken, ...slipsIn(note, glossary)] : broken;
+}
+
+function slipsIn({ passages }: Note, glossary: Glossary): Damage[] {
   const names = glossary.flatMap((entry) => entry.names).map(normalize);
   const slips = codeSlips(glossary);
   const lines = passages
@@ -80,8 +88,8 @@ function codeSlips(glossary: Glossary) {
     );
 }
 
-function damage(line: number, snippet: string, why: string): Damage {
-  return { line, snippet, message: `"${snippet}" ${why}; no question is made from it` };
+function damage(line: number, snippet: string, why: string, shown = snippet): Damage {
+  return { line, snippet, message: `"${shown}" ${why}; no question is made from it` };
 }
 
 function around(text: string, pattern: RegExp): string[] {

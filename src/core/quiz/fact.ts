@@ -22,8 +22,11 @@ export interface Explained extends Noted {
   readonly sentence: string;
   /** The whole line: what it names is a parent, a part or a relative of the term. */
   readonly text: string;
-  /** Terms with the same list or heading are siblings. */
+  /** The list that it stands in, or `null`. */
   readonly list: string | null;
+  /** The list, or the paragraph of such lines: what stands in one is of one kind, as a rule. */
+  readonly block: string;
+  /** Note and headings. */
   readonly section: string;
 }
 

@@ -34,6 +34,36 @@ export function givesAway(prompt: string, answer: string, wrong: readonly string
   );
 }
 
+/**
+ * Whether the look of an answer tells it from the wrong choices: these begin or end alike and it does not (`公有云`
+ * among `…即服务`), or it alone has Latin letters or none. For names, not for whole clauses.
+ */
+export function standsOut(answer: string, wrong: readonly string[]): boolean {
+  const [first = ''] = wrong;
+  if (wrong.length < 2) return false;
+  const tail = wrong.every((text) => endOf(text) === endOf(first)) && endOf(answer) !== endOf(first);
+  const head = wrong.every((text) => headOf(text) === headOf(first)) && headOf(answer) !== headOf(first);
+  const isLatin = (text: string) => /[A-Za-z]/.test(text);
+  const alone = wrong.every((text) => isLatin(text) !== isLatin(answer));
+  const widths = wrong.map((text) => text.length);
+  const isLong = answer.length > Math.max(...widths) * 2 + 2;
+  const isShort = answer.length * 2 + 2 < Math.min(...widths);
+  return tail || head || alone || isLong || isShort;
+}
+
+/** The last Han character, or the last word if there is a word before it. */
+function endOf(text: string): string {
+  const words = text.toLowerCase().split(/[\s-]+/);
+  if (/\p{Script=Han}$/u.test(text)) return text.slice(-1);
+  return words.length > 1 ? (words.at(-1) ?? text) : text;
+}
+
+function headOf(text: string): string {
+  if (/^\p{Script=Han}/u.test(text)) return text.slice(0, 2);
+  const words = text.toLowerCase().split(/[\s-]+/);
+  return words.length > 1 ? (words[0] ?? text) : text;
+}
+
 /** Share of clues that two texts have in common, 0 to 1. */
 export function likeness(a: string, b: string): number {
   const [ofA, ofB] = [clues(a), clues(b)];

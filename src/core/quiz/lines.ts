@@ -8,8 +8,10 @@ export interface Line {
   readonly text: string;
   /** What stands in bold at its start, or `null`. */
   readonly bold: string | null;
-  /** First source line of the list it stands in, or `null` in a paragraph. */
+  /** First source line of the innermost list it stands in, or `null` in a paragraph. */
   readonly list: number | null;
+  /** First source line of its paragraph or list item. */
+  readonly start: number;
   /** Source line, 1-based. */
   readonly line: number;
   /** Whether it begins its paragraph or list item. */
@@ -49,6 +51,6 @@ function split(runs: readonly Run[], [from, to]: readonly [number, number], list
     const at = knowsLines ? from + index : from;
     return line.trim() === ''
       ? []
-      : [{ text: line.trim(), bold, list, line: at, isFirst: index === 0, hasCode }];
+      : [{ text: line.trim(), bold, list, start: from, line: at, isFirst: index === 0, hasCode }];
   });
 }

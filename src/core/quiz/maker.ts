@@ -13,6 +13,8 @@ export interface Draft {
   readonly prompt: string;
   readonly answer: ChoiceAnswer | TypedAnswer;
   readonly explanation: string;
+  /** Questions with the same one are alike however they are put: they are only a part of all. */
+  readonly pile?: string;
 }
 
 /** What a maker may take wrong choices from. */
@@ -21,7 +23,7 @@ export interface Pool {
   readonly wording: Wording;
   readonly explained: readonly Explained[];
   readonly listed: readonly Listed[];
-  /** Years that a note names, by its path. */
+  /** Years that a note names, by its path; those before Christ with a minus. */
   readonly years: ReadonlyMap<string, ReadonlySet<string>>;
 }
 

@@ -7,6 +7,8 @@ export interface Names {
   same(a: string, b: string): boolean;
   /** Every name of a thing, itself first. */
   of(name: string): readonly string[];
+  /** As the glossary spells it: `IaaS` for `Iaas`. */
+  spelled(name: string): string;
   /** What kind of thing it is, or `null`. */
   group(name: string): string | null;
 }
@@ -23,6 +25,7 @@ export function namesOf(glossary: Glossary): Names {
       return phraseKey(a) === phraseKey(b) || (entry !== undefined && entry === entryOf(b));
     },
     of: (name) => [...new Set([name, ...(entryOf(name)?.names ?? [])])],
+    spelled: (name) => entryOf(name)?.names.find((known) => phraseKey(known) === phraseKey(name)) ?? name,
     group: (name) => entryOf(name)?.group || null,
   };
 }

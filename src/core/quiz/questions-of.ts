@@ -4,8 +4,8 @@ import { byPlace, type Problem } from '../notes/problem.ts';
 import { normalize } from '../text/normalize.ts';
 import { choose } from './choose.ts';
 import { factsOf } from './collect/collect.ts';
-import { SHORTEST } from './collect/explained.ts';
-import { YEAR } from './collect/numbered.ts';
+import { SHORTEST } from './collect/definition.ts';
+import { yearsIn } from './collect/number-words.ts';
 import { columns } from './collect/place.ts';
 import { type Damage, damageIn } from './damage.ts';
 import type { Fact } from './fact.ts';
@@ -14,6 +14,8 @@ import { makers } from './makers/makers.ts';
 import { namesOf } from './names.ts';
 import type { Question, Source } from './question.ts';
 import { type IdOf, questionIds } from './question-id.ts';
+import { shown } from './shown.ts';
+import { printed } from './wording/printed.ts';
 import { wordingOf } from './wording/wording-of.ts';
 import type { Written } from './written/form.ts';
 import { writtenIn } from './written/written.ts';
@@ -73,7 +75,7 @@ function gather(note: Note, glossary: Glossary): Gathered {
   if (known) return known;
   const damage = damageIn(note, glossary);
   const isSound = (fact: Fact) => isUndamaged(wordsOf(fact), damage);
-  const years = note.passages.flatMap(({ text }) => text.match(YEAR) ?? []);
+  const years = note.passages.flatMap(({ text }) => yearsIn(text));
   const isIn = ({ source }: { readonly source: Source }) => !isLeftOut(source, note);
   const { written, problems } = writtenIn(note, namesOf(glossary));
   const result = {
@@ -147,8 +149,8 @@ function authored(notes: readonly Note[], glossary: Glossary, idOf: IdOf): Quest
 
 function* generated(notes: readonly Note[], glossary: Glossary, idOf: IdOf): Generator<void, Question[]> {
   const all = notes.map((note) => ({ note, ...gather(note, glossary) }));
-  const facts = distinct(all.flatMap((each) => each.facts));
   const names = namesOf(glossary);
+  const facts = distinct(all.flatMap((each) => each.facts)).map((fact) => shown(fact, names));
   const pool = {
     names,
     explained: facts.filter((fact) => fact.kind === 'explained'),
@@ -186,10 +188,18 @@ function questionOf(draft: Draft, fact: Fact, idOf: IdOf): Question {
     origin: 'generated',
     language: fact.language,
     topic: fact.topic,
-    prompt,
+    prompt: printed(prompt, fact.language),
     hint: null,
-    answer,
+    answer: printedAnswer(answer, fact.language),
     explanation,
     source: fact.source,
+  };
+}
+
+function printedAnswer(answer: Draft['answer'], language: Fact['language']): Draft['answer'] {
+  if (answer.form === 'typed') return answer;
+  return {
+    ...answer,
+    choices: answer.choices.map((choice) => ({ ...choice, text: printed(choice.text, language) })),
   };
 }

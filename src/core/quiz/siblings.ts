@@ -2,6 +2,7 @@ import { phraseKey } from '../text/phrase-key.ts';
 import { columns } from './collect/place.ts';
 import type { Explained } from './fact.ts';
 import { likeness } from './hints.ts';
+import { headOf, isKin } from './kin.ts';
 import { mentions, type Names } from './names.ts';
 import { rotated } from './order.ts';
 
@@ -10,26 +11,29 @@ const TOO_ALIKE = 0.6;
 /** The longer of two terms has at most this many times the columns of the other, and a few. */
 const LENGTH_RATIO = 2.5;
 
+const known = new WeakMap<readonly Explained[], Map<Explained, readonly Explained[]>>();
+
 /**
- * Terms that may stand beside another as wrong choices, the nearest relatives first: those of its list, of its
- * heading, of its glossary group. None that could be right too, and none of another form.
+ * Terms of the same kind that may stand beside another as wrong choices, the nearest relatives first: those of its list
+ * or paragraph, then those whose names or definitions say that they are of one kind. None that could be right too,
+ * and none of another form. A common heading makes no siblings: it may stand over things of all sorts.
  */
-export function siblingsOf(fact: Explained, all: readonly Explained[], names: Names): Explained[] {
-  const group = names.group(fact.term);
-  const nearness = (other: Explained) => {
-    if (fact.list !== null && other.list === fact.list) return 0;
-    if (other.section === fact.section && (other.list === null) === (fact.list === null)) return 1;
-    if (group !== null && names.group(other.term) === group) return 2;
-    const isKin = kinOf(fact.term) !== null && kinOf(fact.term) === kinOf(other.term);
-    return isKin && other.source.path === fact.source.path ? 2 : 3;
-  };
-  const fair = all.filter((other) => {
-    const near = nearness(other);
-    return near < 3 && isFair(fact, other, near, names);
+export function siblingsOf(fact: Explained, all: readonly Explained[], names: Names): readonly Explained[] {
+  const ofAll = known.get(all) ?? new Map<Explained, readonly Explained[]>();
+  known.set(all, ofAll);
+  const siblings = ofAll.get(fact) ?? find(fact, all, names);
+  ofAll.set(fact, siblings);
+  return siblings;
+}
+
+function find(fact: Explained, all: readonly Explained[], names: Names): Explained[] {
+  const near = all.flatMap((other) => {
+    const nearness = other === fact ? null : nearnessOf(fact, other, names);
+    return nearness !== null && isFair(fact, other, nearness, names) ? { other, nearness } : [];
   });
-  const siblings = [0, 1, 2].flatMap((near) =>
+  const siblings = [0, 1, 2].flatMap((nearness) =>
     rotated(
-      fair.filter((other) => nearness(other) === near),
+      near.filter((each) => each.nearness === nearness).map(({ other }) => other),
       fact.key,
       ({ key }) => key,
     ),
@@ -37,8 +41,48 @@ export function siblingsOf(fact: Explained, all: readonly Explained[], names: Na
   return distinct(siblings, names);
 }
 
+/**
+ * Other things of the kind that a term is of, for a typed answer: whoever types one of them has made no slip. More than
+ * its siblings, since here none has to be a fair wrong choice.
+ */
+export function othersOf(fact: Explained, all: readonly Explained[], names: Names): string[] {
+  const others = all.filter(
+    (other) =>
+      other.term !== fact.term &&
+      !names.same(other.term, fact.term) &&
+      nearnessOf(fact, other, names) !== null,
+  );
+  return [...new Set(others.flatMap((other) => other.names))].filter((name) => !fact.names.includes(name));
+}
+
+/** 0 for terms of one list or paragraph, 1 for kin under one heading, 2 for kin by the glossary; `null` for others. */
+function nearnessOf(fact: Explained, other: Explained, names: Names): 0 | 1 | 2 | null {
+  if (other.language !== fact.language) return null;
+  if (other.block === fact.block) return 0;
+  const [a, b] = [groupOf(fact, names), groupOf(other, names)];
+  const isOneSection = other.section === fact.section;
+  const isOneGroup = a !== null && a === b;
+  if (!isOneSection && !isOneGroup) return null;
+  // The glossary knows two ways of dividing the same thing.
+  if (a !== null && b !== null && !isOneGroup) return null;
+  const heads = [headOf(fact), headOf(other)];
+  const areOneKind =
+    isKin(fact.term, other.term) ||
+    (heads[0] !== null && heads[0] === heads[1]) ||
+    (isOneGroup && areLatinNames(fact.term, other.term));
+  return areOneKind ? (isOneSection ? 1 : 2) : null;
+}
+
+function groupOf(fact: Explained, names: Names): string | null {
+  return fact.names.map((name) => names.group(name)).find((group) => group !== null) ?? null;
+}
+
+/** Proper names, which tell nothing of their kind: KVM, Xen. */
+function areLatinNames(a: string, b: string): boolean {
+  return ![a, b].some((name) => /\p{Script=Han}/u.test(name) || /^[a-z]/.test(name));
+}
+
 function isFair(fact: Explained, other: Explained, nearness: number, names: Names): boolean {
-  if (other === fact || other.language !== fact.language) return false;
   const pairs = fact.names.flatMap((a) => other.names.map((b) => [a, b] as const));
   if (pairs.some(([a, b]) => names.same(a, b))) return false;
   if (nearness > 1 && isOneEditApart(fact.term, other.term)) return false;
@@ -47,11 +91,6 @@ function isFair(fact: Explained, other: Explained, nearness: number, names: Name
   if (a.includes(b) || b.includes(a)) return false;
   if (isNamedIn(fact, other, names) || isNamedIn(other, fact, names)) return false;
   return likeness(fact.description, other.description) < TOO_ALIKE;
-}
-
-/** What a longer Chinese name ends with, which says what kind of thing it is: `半虚拟化`, `混合虚拟化`. */
-function kinOf(term: string): string | null {
-  return /^\p{Script=Han}+(\p{Script=Han}{2})$/u.exec(term)?.[1] ?? null;
 }
 
 /** A term that another's line names is its parent, its part or its rival. */
@@ -76,11 +115,7 @@ function isOneEditApart(a: string, b: string): boolean {
 function distinct(facts: readonly Explained[], names: Names): Explained[] {
   const kept: Explained[] = [];
   for (const fact of facts) {
-    const isKnown = kept.some(
-      (other) =>
-        names.same(other.term, fact.term) || likeness(other.description, fact.description) >= TOO_ALIKE,
-    );
-    if (!isKnown) kept.push(fact);
+    if (!kept.some((other) => names.same(other.term, fact.term))) kept.push(fact);
   }
   return kept;
 }

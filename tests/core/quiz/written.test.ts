@@ -55,6 +55,28 @@ describe('cards', () => {
     ]);
   });
 
+  test.each([
+    ['社区云/行业云:::几家共用', ['社区云/行业云', '社区云', '行业云']],
+    ['外码（foreign key）:::指向别处', ['外码（foreign key）', '外码', 'foreign key']],
+    ['TCP/IP:::网际协议族', ['TCP/IP']],
+  ])('%s asks for any of the names that the author wrote', (card, accepted) => {
+    expect(written(`${card}\n`).at(-1)?.[1]).toEqual(accepted);
+  });
+
+  const KEYS =
+    '超码::能够唯一标识一个元组的属性的集合\n\n候选码::任意真子集都不能唯一标识元组的超码\n\n外码::参照另一个关系的主码的一组属性\n';
+
+  test('what another card means is no wrong choice where it holds as well', () => {
+    const [, key, foreign] = written(KEYS);
+    expect(key).toEqual([
+      '哪个术语的意思是“任意真子集都不能唯一标识元组的超码”？',
+      ['候选码'],
+      null,
+      '候选码：任意真子集都不能唯一标识元组的超码。',
+    ]);
+    expect(foreign?.[1]).toHaveLength(3);
+  });
+
   test('a card without term or definition is reported', () => {
     expect(problems('::a thing\n\nAtom::\n')).toEqual([
       '1: the card "::a thing" has no term; it is left out',
@@ -86,6 +108,11 @@ describe('highlights', () => {
         'A base tastes bitter and an acid sour.',
       ],
     ]);
+  });
+
+  test('what another blank of the passage asks for is no slip for another', () => {
+    const [first] = ask('A ==base== tastes bitter and an ==acid== sour.\n').questions;
+    expect(first?.answer).toEqual({ form: 'typed', accepted: ['base'], others: ['acid'] });
   });
 
   test('one that is not closed is reported; a comparison is none', () => {

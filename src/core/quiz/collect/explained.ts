@@ -4,12 +4,11 @@ import type { Passage } from '../../notes/passage.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { Explained } from '../fact.ts';
 import { type Line, linesIn } from '../lines.ts';
-import { mentions } from '../names.ts';
-import { columns, isWhole, sourceAt, topicOf } from './place.ts';
+import { describe, withoutFullName } from './definition.ts';
+import { columns, sourceAt, topicOf } from './place.ts';
+import { slashed } from './slashed.ts';
+import { isAspect, isClause } from './structural.ts';
 
-/** A description in columns (a Han character takes two): shorter says too little, longer is not read. */
-export const SHORTEST = 14;
-const LONGEST = 200;
 const LONGEST_TERM = 34;
 
 const COPULA = {
@@ -20,15 +19,13 @@ const COPULA = {
 const EXPANDED = /^([^()（）。，、；:：/]{1,28}?)\s*[(（]\s*([A-Za-z][^()（）]{3,60}?)\s*[)）]\s*(.*)$/u;
 /** `云计算2.0 软件定义与整合 …`: a stage with its number, and what marks it. */
 const STAGE = /^(\p{Script=Han}{2,8}\s?\d\.\d)\s+(.+)$/u;
+/** A name in other letters, its Chinese name, and what it is, with nothing but a blank between. */
+const CODED = /^([A-Z][A-Za-z\d/+-]{1,11})\s+(\p{Script=Han}{2,12})\s*[,，]\s*(.+)$/u;
+/** `etcd - distributed key-value store` */
+const DASHED = /^([^，。；：、,;:.]{2,30}?)\s+(?:[-–]|—{1,2})\s+(.+)$/u;
 /** A subject that is no term. */
 const NO_TERM =
-  /^[问答問QA]题?$|^(?:这|那|它|其|该|此|本|另|第|一|我|你|他|每|如|但|所以|因此|it|this|that|these|those|there|they|we|you|what|how|why|one|each|another|here|he|she|step|both|all|if|when)(?:$|\s|(?<=\p{Script=Han}))|\d+$|[?？]|的|\bof\b|优点|缺点|区别|课后|作业|例\d|厂商$|有.{0,3}[个种类]|包括|分为|^(?:国内|国外|todo|fixme)/iu;
-/** A clause that begins so has lost its subject. */
-const LOST_SUBJECT =
-  /^(?:其|这|而|它|并|也|还|但|则|所以|因此|然后|顾名思义|例如|比如|如|见|参见|详见|另|他们|it|its|this|that|these|those|they|and|but|so|then|see|e\.g|for example|also|which)(?=\s|\p{Script=Han}|[,，])/iu;
-/** It points to something else on the page. */
-const POINTS =
-  /如下|下表|下图|上图|上文|前者|后者|上述|以下|below|above|following|former|latter|figure \d|table \d/i;
+  /^[问答問QA]题?$|^(?:这|那|它|其|该|此|本|另|第|一|我|你|他|每|如|但|所以|因此|it|this|that|these|those|there|they|we|you|what|how|why|one|each|another|here|he|she|step|both|all|if|when)(?:$|\s|(?<=\p{Script=Han}))|(?:^|\s|\p{Script=Han})\d+$|[?？]|的|\bof\b|优点|缺点|区别|课后|作业|例\d|厂商$|有.{0,3}[个种类]|包括|分为|^(?:国内|国外|todo|fixme)/iu;
 
 interface Parts {
   readonly names: readonly string[];
@@ -39,10 +36,33 @@ interface Parts {
 export function explainedIn(passage: Passage): Explained[] {
   if (passage.role === 'overview') return [];
   const lines = linesIn(passage);
+  const coded = codedLists(lines);
   return lines.flatMap((line, index) => {
-    const parts = explain(line, lines[index + 1], passage);
+    const parts =
+      line.list !== null && coded.has(line.list)
+        ? codedParts(line.text)
+        : explain(line, lines[index + 1], passage);
     return parts ? (factOf(parts, line, passage) ?? []) : [];
   });
+}
+
+/** Lists of which every item begins so: `LRU 最近最久未使用, 换掉最长时间没用过的`, or is parted by a dash. */
+function codedLists(lines: readonly Line[]): Set<number> {
+  const lists = Map.groupBy(lines, ({ list }) => list);
+  return new Set(
+    [...lists].flatMap(([list, items]) => {
+      if (list === null || items.length < 3) return [];
+      const isCoded = items.every(({ text }) => CODED.test(text));
+      return isCoded || items.every(({ text }) => DASHED.test(text)) ? list : [];
+    }),
+  );
+}
+
+function codedParts(text: string): Parts | null {
+  const [, code = '', name = '', rest = ''] = CODED.exec(text) ?? [];
+  if (code !== '') return { names: [code, name], rest };
+  const [, term = '', said = ''] = DASHED.exec(text) ?? [];
+  return term === '' ? null : { names: namesIn(term), rest: said };
 }
 
 function explain(line: Line, next: Line | undefined, { language }: Passage): Parts | null {
@@ -53,7 +73,7 @@ function explain(line: Line, next: Line | undefined, { language }: Passage): Par
   const labelled = splitLabel(text);
   if (labelled) return labelled.rest === '' ? null : { names: namesIn(labelled.label), rest: labelled.rest };
   const expanded = EXPANDED.exec(text);
-  if (expanded?.[1] && expanded[2]) {
+  if (expanded?.[1] && expanded[2] && isExpansion(expanded[2])) {
     const names = [...namesIn(expanded[1]), expanded[2]];
     const said = expanded[3] ?? '';
     if (said === '') return next && !splitLabel(next.text) ? { names, rest: next.text } : null;
@@ -67,6 +87,11 @@ function explain(line: Line, next: Line | undefined, { language }: Passage): Par
   const copula = line.isFirst ? COPULA[language].exec(text.split(/\s{2,}/).at(-1) ?? text) : null;
   if (!copula?.[1] || !copula[2]) return null;
   return { names: [copula[1].replace(/^(?:An?|The)\s+/, '')], rest: copula[2] };
+}
+
+/** Whether brackets hold another name; `(a, b, c)` names what the sentence goes on to speak of. */
+function isExpansion(inside: string): boolean {
+  return inside.split(/[,，、;；]/).every((part) => /[A-Za-z]{2}/.test(part));
 }
 
 /** What follows a bold term: a colon or dash, perhaps after brackets, or "is". */
@@ -89,7 +114,7 @@ function namesIn(label: string): string[] {
     .map((name) =>
       name.replace(/^\s*(?:也叫|又叫|又称|也称|简称|即|英文|or|aka|also called|short:?)\s*/i, '').trim(),
     );
-  return [...outside.split(/\s*[/／]\s*/), ...aliases].filter((name) => name !== '');
+  return [...slashed(outside), ...aliases].filter((name) => name !== '');
 }
 
 function factOf({ names, rest }: Parts, line: Line, passage: Passage): Explained | null {
@@ -97,7 +122,9 @@ function factOf({ names, rest }: Parts, line: Line, passage: Passage): Explained
   if (!isTerm(term)) return null;
   const [span] = sentences(rest);
   if (!span) return null;
-  const description = describe(rest.slice(span.start, span.end), names);
+  const said = withoutFullName(rest.slice(span.start, span.end), term);
+  const all = said.name === null ? names : [...names, said.name];
+  const description = describe(said.rest, all, passage.language);
   if (description === null) return null;
   const at = line.text.indexOf(rest);
   const sentence = at < 0 ? `${term}: ${description}` : line.text.slice(0, at + span.end);
@@ -111,11 +138,12 @@ function factOf({ names, rest }: Parts, line: Line, passage: Passage): Explained
     topic: topicOf(passage),
     source: sourceAt(passage, line.line),
     term,
-    names,
+    names: all,
     description,
     sentence,
     text: line.text,
     list: line.list === null ? null : `${passage.path}\n${line.list}`,
+    block: `${passage.path}\n${line.list ?? line.start}`,
     section: JSON.stringify([passage.path, path]),
   };
 }
@@ -128,33 +156,9 @@ function isTerm(term: string): boolean {
     !/[，。；！？!?"“”=<>{}[\]|]/u.test(term) &&
     !NO_TERM.test(term) &&
     !isDependent(term) &&
+    !isAspect(term) &&
+    !isClause(term) &&
+    !/^\p{Script=Han}+[、和与及]\p{Script=Han}+$|\s(?:and|or|&)\s/u.test(term) &&
     term.split(/\s+/).length <= 5
   );
-}
-
-/** The sentence without its stop and its examples, up to where it names the term itself; `null` where too little is left. */
-function describe(sentence: string, names: readonly string[]): string | null {
-  let text = sentence
-    .replace(/^(?:指的是|是指|就是)/u, '')
-    .replace(/[。.;；!！,，…\s]+$/u, '')
-    .replace(/[，,]\s*(?:例如|比如|e\.g\.|for example|such as).*$/iu, '');
-  const clauses = text.split(/(?<=[，,；;])/u);
-  const named = clauses.findIndex((clause) => names.some((name) => mentions(clause, name)));
-  if (named === 0) return null;
-  if (named > 0)
-    text = clauses
-      .slice(0, named)
-      .join('')
-      .replace(/[，,；;\s]+$/u, '');
-  const width = columns(text);
-  if (width < SHORTEST || width > LONGEST) return null;
-  if (LOST_SUBJECT.test(text) || POINTS.test(text) || !isWhole(text) || isEnumeration(text)) return null;
-  return text;
-}
-
-/** Nothing but names, separated: it says what belongs to the term, not what it is. */
-function isEnumeration(text: string): boolean {
-  const parts = text.split(/\s*[、/／,，]\s*|[和与及]|\s+and\s+/u);
-  const commaSeparated = parts.length >= 3 && parts.every((part) => columns(part) <= 14);
-  return commaSeparated || (parts.length >= 3 && text.includes(' / '));
 }

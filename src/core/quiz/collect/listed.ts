@@ -5,8 +5,10 @@ import { isDependent } from '../../notes/labels.ts';
 import type { Passage } from '../../notes/passage.ts';
 import type { Listed } from '../fact.ts';
 import { linesIn } from '../lines.ts';
+import { subjectOf } from '../wording/topic.ts';
 import { listLabel, OPEN } from './list-label.ts';
 import { columns, isWhole, sourceAt, topicOf } from './place.ts';
+import { slashed } from './slashed.ts';
 
 const LONGEST_MEMBER = 30;
 /** Fewer members make no list to ask about. */
@@ -87,6 +89,7 @@ function factOf(
   if (Math.max(...widths) > 3 * Math.min(...widths) + 8) return null;
   if (!named.every(isMember) || new Set(named).size < named.length) return null;
   const separator = passage.language === 'zh' ? '、' : ', ';
+  const whole = passage.language === 'zh' ? qualified(label, passage) : label;
   const colon = passage.language === 'zh' ? '：' : ': ';
   return {
     kind: 'listed',
@@ -94,12 +97,23 @@ function factOf(
     language: passage.language,
     topic: topicOf(passage),
     source: sourceAt(passage, passage.role === 'overview' ? undefined : line),
-    label,
-    members: named,
+    label: whole,
+    members: named.map((name) => slashed(name)[0] ?? name),
     isOpen,
     sentence: `${intro.replace(/\s*[:：]\s*$/, '')}${colon}${members.join(separator)}`,
     siblings: JSON.stringify([passage.path]),
   };
+}
+
+/** `部署形式` under the heading 云计算: of what, is not said in the label itself. */
+function qualified(label: string, { headings }: Passage): string {
+  const subject = subjectOf(headings.at(-1) ?? '');
+  const isOpen = /^\p{Script=Han}{2}(?:形式|类型|方式|模式|层面|结构|特征|特性|要素|阶段|种类|条件)$/u.test(
+    label,
+  );
+  return isOpen && subject !== null && subject.length <= 6 && !subject.includes(label)
+    ? `${subject}的${label}`
+    : label;
 }
 
 function isMember(name: string): boolean {

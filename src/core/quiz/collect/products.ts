@@ -4,7 +4,8 @@ import type { Listed } from '../fact.ts';
 import { sourceAt } from './place.ts';
 
 /** A name that is told from all others by its code: `云直播CSS`, `弹性计算云(EC2)`. */
-const CODED = /(?<![\p{Script=Han}\w])(\p{Script=Han}{2,8})\s*[(（]?\s*([A-Z][A-Z\d]{1,4})(?![A-Za-z\d])/gu;
+const CODED =
+  /(?<![\p{Script=Han}\w])(\p{Script=Han}{2,8})\s*[(（]?\s*([A-Z][A-Z\d]{1,4})(?![A-Za-z\d]|\s[A-Za-z])/gu;
 const ANNOUNCED = /(服务|产品|组件|工具)[^，。:：]{0,4}(?:有|包括|包含)\s*[:：]?/u;
 
 /** What a passage about one maker says that it offers, in loose lines with names and codes. */

@@ -4,6 +4,7 @@ import { clues, givesAway } from '../hints.ts';
 import { FEWEST_WRONG, type Maker, MOST_WRONG } from '../maker.ts';
 import { mentions } from '../names.ts';
 import { siblingsOf } from '../siblings.ts';
+import { holdsOwnWords } from './own-words.ts';
 
 /** A right choice this many times as long as every other stands out. */
 const STANDS_OUT = 1.7;
@@ -22,14 +23,18 @@ export const description: Maker = (fact, { explained, names, wording }) => {
     .filter((other) => {
       const ratio = columns(other.description) / width;
       const attracts = [...clues(other.description)].some((clue) => own.has(clue) && !said.has(clue));
-      return ratio > 0.4 && ratio < 2.5 && !attracts && !namesATerm(other.description);
+      const beside = [fact, ...siblings].filter((each) => each !== other).map((each) => each.term);
+      const tells = other.names.some((name) => holdsOwnWords(other.description, name, beside));
+      return ratio > 0.4 && ratio < 2.5 && !attracts && !tells && !namesATerm(other.description);
     })
     .slice(0, MOST_WRONG);
   const texts = wrong.map((other) => other.description);
   const longest = Math.max(...texts.map(columns));
   const shortest = Math.min(...texts.map(columns));
   if (wrong.length < FEWEST_WRONG || width > longest * STANDS_OUT || width * STANDS_OUT < shortest) return [];
-  if (givesAway(fact.term, fact.description, texts)) return [];
+  const others = wrong.map((other) => other.term);
+  if (givesAway(fact.term, fact.description, texts) || holdsOwnWords(fact.description, fact.term, others))
+    return [];
   return [
     {
       kind: 'description',

@@ -1,5 +1,7 @@
 import type { Maker } from '../maker.ts';
+import { abbreviation } from './abbreviation.ts';
 import { cloze } from './cloze.ts';
+import { compared } from './compared.ts';
 import { description } from './description.ts';
 import { label } from './label.ts';
 import { member } from './member.ts';
@@ -17,7 +19,9 @@ export const makers: readonly Maker[] = [
   label,
   oddOneOut,
   tableCell,
+  compared,
   number,
   cloze,
+  abbreviation,
   trueFalse,
 ];

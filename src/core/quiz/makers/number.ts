@@ -1,12 +1,23 @@
 import { choiceOf } from '../choices.ts';
-import { FEWEST_WRONG, type Maker, MOST_WRONG } from '../maker.ts';
+import { isBeforeChrist } from '../collect/number-words.ts';
+import { columns } from '../collect/place.ts';
+import type { Numbered, Row } from '../fact.ts';
+import { type Draft, FEWEST_WRONG, type Maker, MOST_WRONG, type Pool } from '../maker.ts';
+import { rotated } from '../order.ts';
+import { rowText, yearsAndEvents } from './table-key.ts';
 
 /** Years farther from the right one than this are no temptation. */
 const NEAR_YEARS = 200;
+/** An event in columns that says enough. */
+const SAYS_ENOUGH = 8;
 
 /** Which year was it, or how many are there? Years are chosen among the others of the note, numbers are typed. */
-export const number: Maker = (fact, { years, wording }) => {
-  if (fact.kind !== 'numbered') return [];
+export const number: Maker = (fact, pool) => {
+  if (fact.kind === 'row') return ofTable(fact, pool);
+  return fact.kind === 'numbered' ? ofSentence(fact, pool) : [];
+};
+
+function ofSentence(fact: Numbered, { years, wording }: Pool): Draft[] {
   const draft = { kind: 'number', about: fact.key, variant: '', explanation: fact.sentence } as const;
   const { before, after, value } = fact;
   if (!fact.isYear) {
@@ -14,11 +25,12 @@ export const number: Maker = (fact, { years, wording }) => {
       { ...draft, prompt: wording.number(before, after), answer: { form: 'typed', accepted: [value] } },
     ];
   }
-  const right = Number(value);
-  const near = [...(years.get(fact.source.path) ?? [])]
-    .filter((year) => year !== value && Math.abs(Number(year) - right) <= NEAR_YEARS)
-    .sort((a, b) => Math.abs(Number(a) - right) - Math.abs(Number(b) - right) || Number(a) - Number(b))
-    .slice(0, MOST_WRONG);
+  const isBefore = isBeforeChrist(before, after);
+  const known = [...(years.get(fact.source.path) ?? [])].filter((year) => year.startsWith('-') === isBefore);
+  const near = nearest(
+    value,
+    known.map((year) => year.replace('-', '')),
+  );
   if (near.length < FEWEST_WRONG) return [];
   return [
     {
@@ -30,4 +42,60 @@ export const number: Maker = (fact, { years, wording }) => {
       ),
     },
   ];
-};
+}
+
+function nearest(year: string, years: readonly string[]): string[] {
+  const distance = (other: string) => Math.abs(Number(other) - Number(year));
+  return years
+    .filter((other) => other !== year && distance(other) <= NEAR_YEARS)
+    .sort((a, b) => distance(a) - distance(b) || Number(a) - Number(b))
+    .slice(0, MOST_WRONG);
+}
+
+/** A table of years and events, asked one way or the other. */
+function ofTable(fact: Row, { wording }: Pool): Draft[] {
+  const at = yearsAndEvents(fact);
+  const year = fact.cells[at?.year ?? 0] ?? '';
+  const event = fact.cells[at?.event ?? 0] ?? '';
+  const years = fact.others.map((cells) => cells[at?.year ?? 0] ?? '');
+  if (!at || columns(event) < SAYS_ENOUGH || years.includes(year)) return [];
+  const draft = { kind: 'number', about: fact.key, explanation: rowText(fact, fact.cells) } as const;
+  const numbers = new Map(fact.others.map((cells) => [digitsOf(cells[at.year]), cells]));
+  const near = nearest(digitsOf(year), [...numbers.keys()]).flatMap((each) => {
+    const cells = numbers.get(each);
+    return cells ? [cells] : [];
+  });
+  const apart = fact.others.filter((cells) => columns(cells[at.event] ?? '') >= SAYS_ENOUGH);
+  const events = rotated(apart, fact.key, (cells) => cells.join('|')).slice(0, MOST_WRONG);
+  const truthOf = (cells: readonly string[]) => ({ ...fact.source, text: rowText(fact, cells) });
+  const drafts: Draft[] = [
+    {
+      ...draft,
+      variant: 'year',
+      prompt: wording.yearOf(event),
+      answer: choiceOf(
+        year,
+        near.map((cells) => ({ text: cells[at.year] ?? '', truth: truthOf(cells) })),
+      ),
+    },
+    {
+      ...draft,
+      variant: 'event',
+      prompt: wording.eventIn(year),
+      answer: choiceOf(
+        event,
+        events.map((cells) => ({ text: cells[at.event] ?? '', truth: truthOf(cells) })),
+      ),
+    },
+  ];
+  const enough = [near, events].map(({ length }) => length >= FEWEST_WRONG);
+  return rotated(
+    drafts.filter((_, index) => enough[index]),
+    fact.key,
+    ({ variant }) => variant,
+  ).slice(0, 1);
+}
+
+function digitsOf(year: string | undefined): string {
+  return `${/前/u.test(year ?? '') ? '-' : ''}${/\d+/.exec(year ?? '')?.[0] ?? ''}`;
+}

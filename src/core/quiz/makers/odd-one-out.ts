@@ -1,7 +1,8 @@
 import { choiceOf } from '../choices.ts';
-import { givesAway } from '../hints.ts';
+import { givesAway, standsOut } from '../hints.ts';
 import { type Maker, MOST_WRONG } from '../maker.ts';
 import { rotated } from '../order.ts';
+import { pileOf } from './pile.ts';
 import { siblingLists } from './sibling-lists.ts';
 
 /** Which of these is not on the list? Only for lists that say they are complete. */
@@ -15,7 +16,7 @@ export const oddOneOut: Maker = (fact, { listed, names, wording, explained }) =>
   const [first = ''] = members;
   if (members.length < MOST_WRONG) return [];
   const [sibling] = siblingLists(fact, first, listed, names, `odd\n${fact.key}`);
-  const [stranger] = sibling?.strangers ?? [];
+  const stranger = sibling?.strangers.find((name) => !standsOut(name, members));
   if (!sibling || stranger === undefined) return [];
   const truthOf = (name: string) => {
     const known = explained.find((each) => each.language === fact.language && names.same(each.term, name));
@@ -28,6 +29,7 @@ export const oddOneOut: Maker = (fact, { listed, names, wording, explained }) =>
       kind: 'odd-one-out',
       about: fact.key,
       variant: '',
+      ...pileOf(fact),
       prompt: wording.oddOneOut(fact.label),
       answer: choiceOf(
         stranger,

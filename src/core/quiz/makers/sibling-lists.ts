@@ -26,7 +26,10 @@ export function siblingLists(
       list: other,
       strangers: rotated(
         other.members.filter(
-          (stranger) => isStranger(list, stranger, member, names) && !isGeneric(stranger, other, names),
+          (stranger) =>
+            isStranger(list, stranger, member, names) &&
+            !isGeneric(stranger, other, names) &&
+            !isCommonName(stranger, names),
         ),
         seed,
         (stranger) => stranger,
@@ -54,13 +57,6 @@ export function isApart(a: Listed, b: Listed, names: Names): boolean {
   return sortOf(a.label) === sortOf(b.label) && areApart(a, b, names);
 }
 
-/** The same where the labels themselves are the choices: kinds of a thing may stand beside parts of one. */
-export function areApartLabels(a: Listed, b: Listed, names: Names): boolean {
-  const sorts = [sortOf(a.label), sortOf(b.label)];
-  const areKinds = sorts.every((sort) => sort === 'sorts' || sort === 'parts');
-  return (areKinds || sorts[0] === sorts[1]) && areApart(a, b, names);
-}
-
 function areApart(a: Listed, b: Listed, names: Names): boolean {
   if (a.language !== b.language || a.label.includes(b.label) || b.label.includes(a.label)) return false;
   if (a === b || a.label === b.label) return false;
@@ -78,6 +74,18 @@ function isStranger(list: Listed, stranger: string, member: string, names: Names
   const codes = new Set(list.members.flatMap(codeOf));
   if (codeOf(stranger).some((code) => codes.has(code))) return false;
   return isLikeForm(member, stranger) && !givesAway(list.label, stranger, []);
+}
+
+/**
+ * A name with a code that without its code names any such thing (`负载均衡器 ELB`, `云数据库 DRDS`): others may use the
+ * same one.
+ */
+export function isCommonName(name: string, names: Names): boolean {
+  const coded = /^(\p{Script=Han}{2,})\s*[A-Z][A-Z\d]+$/u.exec(name)?.[1];
+  if (coded === undefined) return false;
+  return [coded, coded.replace(/服务$/u, '')].some(
+    (bare) => names.group(bare) !== null && !names.same(bare, name),
+  );
 }
 
 /** A name of another glossary group than most of its list: others have such a thing too (虚拟私有云 VPC). */

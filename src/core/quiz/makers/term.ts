@@ -1,8 +1,9 @@
 import { choiceOf } from '../choices.ts';
-import { clues, givesAway } from '../hints.ts';
+import { clues, givesAway, standsOut } from '../hints.ts';
 import { FEWEST_WRONG, type Maker, MOST_WRONG } from '../maker.ts';
 import { mentions } from '../names.ts';
 import { siblingsOf } from '../siblings.ts';
+import { holdsOwnWords } from './own-words.ts';
 
 /** Which term is described here? */
 export const term: Maker = (fact, { explained, names, wording }) => {
@@ -15,6 +16,7 @@ export const term: Maker = (fact, { explained, names, wording }) => {
     .slice(0, MOST_WRONG);
   const terms = wrong.map((other) => other.term);
   if (wrong.length < FEWEST_WRONG || givesAway(fact.description, fact.names.join('\n'), terms)) return [];
+  if (standsOut(fact.term, terms) || holdsOwnWords(fact.description, fact.term, terms)) return [];
   return [
     {
       kind: 'term',

@@ -1,32 +1,83 @@
 import { BLANK } from './blank.ts';
+import { subjectOf } from './topic.ts';
 import type { Wording } from './wording.ts';
+
+/** Headers that call the rows of any table so. */
+const ANY_ROW = /^(?:names?|types?|items?|kinds?|categor(?:y|ies)|class|entry)$/i;
+
+/** `a network of …`, `a substance that …`; `an acid reacts with …` is a clause of its own. */
+const NOUN_PHRASE = /^an?\s+(?:[\w-]+\s+){0,2}?[\w-]+\s+(?:that|which|who|whose|where|when|of|used|made)\b/i;
 
 export const en: Wording = {
   term: (description) => `What is described here?\n“${description}”`,
   description: (term) => `Which of these describes “${term}”?`,
-  trueFalse: (term, description) => `True or false?\n${term}: ${description}.`,
+  trueFalse: (term, description) => `True or false? This describes “${term}”:\n“${description}”`,
+  trueSentence: (text) => `True or false?\n${text}.`,
   right: 'True',
   wrong: 'False',
   member: (label) => `Which of these belongs to “${label}”?`,
   label: (member) => `To which of these does “${member}” belong?`,
   trueMember: (member, label) => `True or false?\n“${member}” belongs to “${label}”.`,
   oddOneOut: (label) => `Which of these does not belong to “${label}”?`,
-  cell: (topic, row, column) => `${about(topic, row)}What is the “${column}” of “${row}”?`,
+  cell: (topic, row, column) =>
+    `${within(topic, row)}What ${/(?<![sui])s$/.test(column) ? 'are' : 'is'} the ${lower(column)} of ${quoted(row)}?`,
   rowWith: (topic, sort, column, value) =>
-    `${about(topic, sort)}Which “${sort}” has this under “${column}”: “${value}”?`,
+    `${within(topic, sort)}${which(sort)} has this ${lower(column)}: “${value}”?`,
+  compared: (aspect, value, things) => {
+    const [a = '', b = ''] = things;
+    const said = `“${aspect}: ${value}”`;
+    return things.length === 2
+      ? `Which of the two does ${said} describe: ${lower(a)} or ${lower(b)}?`
+      : `Which of these does ${said} describe?`;
+  },
+  yearOf: (event) => `In which year did this happen?\n${event}`,
+  eventIn: (year) => `Which of these happened in ${year}?`,
   year: (before, after) => `Which year is missing?\n${before}${BLANK}${after}.`,
   number: (before, after) => `Which number is missing?\n${before}${BLANK}${after}.`,
   cloze: (before, after, answer) => `Fill in the blank (${size(answer)}):\n${before}${BLANK}${after}.`,
-  authoredCloze: (sentence) => `Fill in the blank:\n${sentence}`,
+  clozeOf: (description, answer) => `Fill in the blank (${size(answer)}):\n${sentence(BLANK, description)}.`,
+  abbreviation: (name) => `Fill in the blank:\n“${name}” is ${BLANK} for short.`,
+  nameOf: (abbreviation) => `What does ${abbreviation} stand for?`,
+  abbreviated: (name, abbreviation) => `${name} is ${abbreviation} for short.`,
+  authoredCloze: (text) => `Fill in the blank:\n${text}`,
   flashcard: (term) => `What is “${term}”?`,
   flashcardTerm: (definition) => `Which term means “${definition}”?`,
   statement: (term, description) => `${term}: ${description}.`,
   membership: (label, members) => `${label}: ${members.join(', ')}.`,
 };
 
-function about(topic: string, row: string): string {
-  const isPlain = /comparison|overview|summary|table/i.test(topic);
-  return isPlain || topic.includes(row) || row.includes(topic) ? '' : `(${topic}) `;
+/** A term and what it is, or does, as one sentence where the description allows it. */
+function sentence(term: string, description: string): string {
+  if (NOUN_PHRASE.test(description)) return `${term} is ${lower(description)}`;
+  const doesIt = /^[a-z]+(?<![sui])s\s(?!of\b|for\b|in\b|that\b|which\b|with\b|from\b|and\b)/.test(
+    description,
+  );
+  return doesIt ? `${term} ${description}` : `${term}: ${description}`;
+}
+
+function within(topic: string, row: string): string {
+  const subject = subjectOf(topic);
+  // Several words, or a long one, say what they mean by themselves.
+  const isPlain = /\s|^[A-Za-z]?[a-z]{5,}/.test(row);
+  const isNamed = subject === null || isPlain || subject.includes(row) || row.includes(subject);
+  return isNamed ? '' : `(${subject}) `;
+}
+
+function which(sort: string): string {
+  return /^[A-Za-z][A-Za-z -]{2,}$/.test(sort) && !ANY_ROW.test(sort)
+    ? `Which ${lower(sort)}`
+    : 'Which of these';
+}
+
+function quoted(name: string): string {
+  return /^[\w.+#-]+$/.test(name) ? name : `“${name}”`;
+}
+
+/** Without the capital that a header or a sentence begins with; abbreviations and names keep theirs. */
+function lower(words: string): string {
+  return /^[A-Z][a-z]+(?:[\s-][a-z]|$)/.test(words) || /^(?:An?|The)\s/.test(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
 }
 
 function size(answer: string): string {

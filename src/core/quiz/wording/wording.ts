@@ -3,6 +3,8 @@ export interface Wording {
   readonly term: (description: string) => string;
   readonly description: (term: string) => string;
   readonly trueFalse: (term: string, description: string) => string;
+  /** @param sentence whole, without its stop */
+  readonly trueSentence: (sentence: string) => string;
   readonly right: string;
   readonly wrong: string;
   readonly member: (label: string) => string;
@@ -10,13 +12,32 @@ export interface Wording {
   readonly label: (member: string) => string;
   readonly trueMember: (member: string, label: string) => string;
   readonly oddOneOut: (label: string) => string;
-  /** @param topic what the table is about */
+  /**
+   * What stands in a row under a column's name.
+   * @param topic what the table is about
+   */
   readonly cell: (topic: string, row: string, column: string) => string;
-  /** @param sort what the rows are, the header of their names */
+  /**
+   * Which row has this there?
+   * @param sort what the rows are, the header of their names
+   */
   readonly rowWith: (topic: string, sort: string, column: string, value: string) => string;
+  /** Of which of these things, side by side in a table, is this true under one aspect? */
+  readonly compared: (aspect: string, value: string, things: readonly string[]) => string;
+  /** In which year did it happen? */
+  readonly yearOf: (event: string) => string;
+  readonly eventIn: (year: string) => string;
   readonly year: (before: string, after: string) => string;
   readonly number: (before: string, after: string) => string;
+  /** @param before what stands before a blank: `''` where the term is explained by `after` */
   readonly cloze: (before: string, after: string, answer: string) => string;
+  /** A blank for a term, and what it is. */
+  readonly clozeOf: (description: string, answer: string) => string;
+  /** What is a name for short? */
+  readonly abbreviation: (name: string) => string;
+  /** What is an abbreviation in full? */
+  readonly nameOf: (abbreviation: string) => string;
+  readonly abbreviated: (name: string, abbreviation: string) => string;
   /** A blank in the author's own words. */
   readonly authoredCloze: (sentence: string) => string;
   readonly flashcard: (term: string) => string;

@@ -11,6 +11,7 @@ import { wordingOf } from '../wording/wording-of.ts';
 import { problemAt } from './choice-questions.ts';
 import type { WrittenOrProblem } from './form.ts';
 import { remarksIn } from './remarks.ts';
+import { writtenNames } from './written-names.ts';
 
 /** Inline text with what stands under its block. */
 interface Stretch {
@@ -24,7 +25,11 @@ const UNCLOSED = /(?<![\w=!<>])==(?=[^\s=])/u;
 
 /** A question for each stretch between `==` and `==`: its sentence with a blank in its place. */
 export function clozes(passage: Passage, names: Names): WrittenOrProblem[] {
-  return stretchesIn(passage.blocks).flatMap((stretch) => {
+  const stretches = stretchesIn(passage.blocks);
+  const marked = stretches.flatMap(({ runs }) =>
+    marksIn(runs).map(({ start, end }) => runsText(runs).slice(start, end)),
+  );
+  return stretches.flatMap((stretch) => {
     const text = runsText(stretch.runs);
     const plain = stretch.runs.filter((run) => !run.code).map((run) => run.text);
     const unclosed = plain.some((part) => UNCLOSED.test(part));
@@ -33,7 +38,7 @@ export function clozes(passage: Passage, names: Names): WrittenOrProblem[] {
       : [];
     return [
       ...problems,
-      ...marksIn(stretch.runs).map((mark) => questionOf(mark, text, stretch, passage, names)),
+      ...marksIn(stretch.runs).map((mark) => questionOf(mark, text, stretch, passage, { names, marked })),
     ];
   });
 }
@@ -68,12 +73,14 @@ function questionOf(
   text: string,
   { lines, below }: Stretch,
   passage: Passage,
-  names: Names,
+  { names, marked }: { readonly names: Names; readonly marked: readonly string[] },
 ): WrittenOrProblem {
   const within = sentences(text).find(({ start, end }) => start <= mark.start && mark.end <= end);
   const { start, end } = within ?? { start: 0, end: text.length };
   const answer = text.slice(mark.start, mark.end);
   const sentence = text.slice(start, end);
+  const accepted = [...new Set(writtenNames(answer).flatMap((name) => names.of(name)))];
+  const others = [...new Set(marked)].filter((other) => !accepted.some((own) => names.same(own, other)));
   const blanked = text.slice(start, mark.start) + BLANK + text.slice(mark.end, end);
   const { hint, explanation } = remarksIn(below);
   const line =
@@ -87,7 +94,7 @@ function questionOf(
       topic: topicOf(passage),
       prompt: wordingOf(passage.language).authoredCloze(blanked),
       hint,
-      answer: { form: 'typed', accepted: [...names.of(answer)] },
+      answer: { form: 'typed', accepted, ...(others.length > 0 ? { others } : {}) },
       explanation: explanation ?? sentence,
       source: sourceAt(passage, line),
     },

@@ -2,11 +2,13 @@ import type { Passage } from '../../notes/passage.ts';
 import { choiceOf } from '../choices.ts';
 import { columns, sourceAt, topicOf } from '../collect/place.ts';
 import { type Line, linesIn } from '../lines.ts';
+import { mentions, type Names } from '../names.ts';
 import { rotated } from '../order.ts';
 import { wordingOf } from '../wording/wording-of.ts';
 import { problemAt } from './choice-questions.ts';
 import type { WrittenOrProblem } from './form.ts';
 import { remarksIn } from './remarks.ts';
+import { writtenNames } from './written-names.ts';
 
 interface Card {
   readonly term: string;
@@ -29,12 +31,12 @@ const PROGRAM = /^(?:std|crate|self|super|core|boost|[\da-f:]*)$|\s(?:std|crate|
 const PATH = /^[A-Za-z_]\w*(?:[(<]|::|\.[a-z])|::/u;
 
 /** Cards written as `Term::definition`, and `Term:::definition`, which asks both ways. */
-export function flashcards(passages: readonly Passage[]): WrittenOrProblem[] {
+export function flashcards(passages: readonly Passage[], names: Names): WrittenOrProblem[] {
   const found = passages.flatMap((passage) =>
     linesIn(passage).flatMap((line) => cardOf(line, passage) ?? []),
   );
   const cards = found.flatMap((each) => ('problem' in each ? [] : each));
-  return found.flatMap((each) => ('problem' in each ? each : questionsOf(each, cards)));
+  return found.flatMap((each) => ('problem' in each ? each : questionsOf(each, cards, names)));
 }
 
 function cardOf({ text, line, hasCode }: Line, passage: Passage): Card | Malformed | null {
@@ -56,7 +58,7 @@ function cardOf({ text, line, hasCode }: Line, passage: Passage): Card | Malform
   return { term, definition, bothWays: colons.length === 3, ...remarks, line, passage };
 }
 
-function questionsOf(card: Card, cards: readonly Card[]): WrittenOrProblem[] {
+function questionsOf(card: Card, cards: readonly Card[], names: Names): WrittenOrProblem[] {
   const { term, definition, passage, hint, line } = card;
   const wording = wordingOf(passage.language);
   const rest = {
@@ -68,30 +70,50 @@ function questionsOf(card: Card, cards: readonly Card[]): WrittenOrProblem[] {
     explanation: card.explanation ?? wording.statement(term, definition.replace(/[。.]$/u, '')),
     source: sourceAt(passage, line),
   } as const;
-  const forth = {
-    from: `${term}::${definition}`,
-    question: { ...rest, prompt: wording.flashcard(term), answer: definitionAnswer(card, cards) },
-  };
   const back = {
     from: `${definition}::${term}`,
     question: {
       ...rest,
       prompt: wording.flashcardTerm(definition.replace(/[。.]$/u, '')),
-      answer: { form: 'typed', accepted: [term] } as const,
+      answer: termAnswer(card, cards, names),
     },
+  };
+  const answer = definitionAnswer(card, cards, names);
+  // Nobody types a long definition as it is written.
+  if (answer === null) return [back];
+  const forth = {
+    from: `${term}::${definition}`,
+    question: { ...rest, prompt: wording.flashcard(term), answer },
   };
   return card.bothWays ? [forth, back] : [forth];
 }
 
-function definitionAnswer({ term, definition, passage }: Card, cards: readonly Card[]) {
-  const others = cards.filter(
-    (other) => other.term !== term && other.definition !== definition && columns(other.definition) > TYPED,
-  );
-  if (columns(definition) <= TYPED || others.length < WRONG.fewest) {
-    return { form: 'typed', accepted: [definition] } as const;
+function termAnswer({ term }: Card, cards: readonly Card[], names: Names) {
+  const accepted = [...new Set(writtenNames(term).flatMap((name) => names.of(name)))];
+  const others = cards
+    .flatMap((other) => (other.term === term ? [] : writtenNames(other.term)))
+    .filter((name) => !accepted.some((own) => names.same(own, name)));
+  return { form: 'typed', accepted, ...(others.length > 0 ? { others } : {}) } as const;
+}
+
+/** `null` where the definition is too long to type and too few others are fair beside it. */
+function definitionAnswer(card: Card, cards: readonly Card[], names: Names) {
+  const { term, definition, passage } = card;
+  const distinct = cards.filter((other) => other.term !== term && other.definition !== definition);
+  if (columns(definition) <= TYPED) {
+    const others = distinct.map((other) => other.definition);
+    return {
+      form: 'typed',
+      accepted: writtenNames(definition),
+      ...(others.length > 0 ? { others } : {}),
+    } as const;
   }
+  const fair = distinct.filter(
+    (other) => columns(other.definition) > TYPED && !areKin(card, other) && !names.same(term, other.term),
+  );
+  if (fair.length < WRONG.fewest) return null;
   const wording = wordingOf(passage.language);
-  const wrong = rotated(others, term, (other) => other.term).slice(0, WRONG.most);
+  const wrong = rotated(fair, term, (other) => other.term).slice(0, WRONG.most);
   return choiceOf(
     definition,
     wrong.map((other) => ({
@@ -102,4 +124,10 @@ function definitionAnswer({ term, definition, passage }: Card, cards: readonly C
       },
     })),
   );
+}
+
+/** One is a sort of the other, or explained by it: what the wider one means holds of the narrower one too. */
+function areKin(a: Card, b: Card): boolean {
+  const [x, y] = [writtenNames(a.term), writtenNames(b.term)];
+  return x.some((name) => mentions(b.definition, name)) || y.some((name) => mentions(a.definition, name));
 }

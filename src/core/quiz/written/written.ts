@@ -14,7 +14,7 @@ export function writtenIn(
   const read = passages.filter(({ role }) => role === 'body');
   const found = [
     ...read.flatMap((passage, index) => choiceQuestions(passage, read[index + 1])),
-    ...flashcards(read),
+    ...flashcards(read, names),
     ...read.flatMap((passage) => clozes(passage, names)),
   ];
   return {

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { answers, ask, choicesOf } from './ask-notes.ts';
+
+function cells(text: string) {
+  return ask(text).questions.filter(({ kind }) => kind === 'table-cell');
+}
+
+function prompts(text: string) {
+  return cells(text).map(({ prompt }) => prompt);
+}
+
+const LAYERS = `# 网络
+
+| 层 | 名字 | 数据单位 |
+| --- | --- | --- |
+| 4 | 传输层 | 报文段 |
+| 3 | 网络层 | 分组 |
+| 2 | 链路层 | 帧 |
+`;
+
+describe('what the rows of a table are called', () => {
+  test('a bare number is no name: the column of names beside it is', () => {
+    const asked = cells(LAYERS);
+    expect(asked).toHaveLength(3);
+    for (const question of asked) {
+      expect(question.prompt).toContain('数据单位');
+      for (const choice of choicesOf([question])) expect(choice).not.toMatch(/^\d/);
+    }
+  });
+
+  test('without one, the number goes with the header that says what it numbers', () => {
+    const ports = '# 端口\n\n| 端口 | 协议 |\n| --- | --- |\n| 22 | SSH 2 |\n| 53 | DNS |\n| 80 | HTTP |\n';
+    const numbered = ports.replace('SSH 2', 'SSH').replaceAll('| DNS |', '| 9P |');
+    for (const prompt of prompts(numbered)) expect(prompt).toMatch(/端口 \d+/u);
+    const floors = '| 层 | 重量 |\n| --- | --- |\n| 1 | 30 吨 |\n| 2 | 25 吨 |\n| 3 | 18 吨 |\n';
+    expect(prompts(floors)).toContain('第 1 层的重量是什么？');
+  });
+
+  test('a number that only counts the rows names none', () => {
+    const indexed = '| 序号 | 产量 |\n| --- | --- |\n| 1 | 30 吨 |\n| 2 | 25 吨 |\n| 3 | 18 吨 |\n';
+    expect(cells(indexed)).toEqual([]);
+  });
+});
+
+describe('how a cell is asked', () => {
+  const planets = (heading: string) =>
+    `# ${heading}\n\n| 行星 | 发现者 | 发现地点 |\n| --- | --- | --- |\n| 天王星 | 赫歇尔 | 巴斯 |\n| 海王星 | 伽勒 | 柏林 |\n| 谷神星 | 皮亚齐 | 巴勒莫 |\n`;
+
+  test.each([
+    ['太阳系', '太阳系中，天王星的发现者是谁？'],
+    ['二、太阳系', '太阳系中，天王星的发现者是谁？'],
+    ['三颗行星的比较', '天王星的发现者是谁？'],
+    ['太阳系 vs 系外', '天王星的发现者是谁？'],
+  ])('under %s: a heading stands there only where it names a subject', (heading, prompt) => {
+    const about = ask(planets(heading)).questions.map((question) => question.prompt);
+    expect(about.some((each) => each === prompt || each.includes('赫歇尔'))).toBe(true);
+    expect(about.some((each) => each.includes('比较') || each.includes('vs') || each.includes('二、'))).toBe(
+      false,
+    );
+  });
+
+  test('each column one way: the other way round would tell it', () => {
+    for (const asked of Map.groupBy(cells(planets('太阳系')), ({ source }) => source.lines[0]).values()) {
+      expect(asked.length).toBeLessThanOrEqual(2);
+      const columns = asked.map(({ prompt }) => (prompt.includes('地点') ? '地点' : '发现者'));
+      expect(new Set(columns).size).toBe(columns.length);
+    }
+  });
+
+  test('a header that says the row is explained there asks for a description', () => {
+    const gates =
+      '| 元件 | 说明 |\n| --- | --- |\n| 与门 | 输入全为高电平时才输出高电平 |\n| 异或门 | 两个输入不同时才输出高电平 |\n| 非门 | 把输入的电平反过来再输出 |\n';
+    expect(cells(gates).length).toBeGreaterThan(0);
+    for (const prompt of prompts(gates)) expect(prompt).not.toContain('说明');
+  });
+
+  test('two rows make a question of two choices', () => {
+    const [question, ...more] = cells(
+      '| 部件 | 运行的位置 |\n| --- | --- |\n| 驱动 | 内核态 |\n| 模拟器 | 用户态 |\n',
+    );
+    expect(question && new Set(choicesOf([question]))).toEqual(new Set(['驱动', '模拟器']));
+    expect(more.length).toBeLessThanOrEqual(1);
+  });
+});
+
+test('choices that are numbers stand in their order', () => {
+  const years =
+    '| 政权 | 建立时间 |\n| --- | --- |\n| 北宋 | 960年 |\n| 南宋 | 1127年 |\n| 元朝 | 1271年 |\n| 明朝 | 1368年 |\n';
+  const asked = cells(years).filter(({ prompt }) => prompt.includes('什么时候'));
+  expect(asked.length).toBeGreaterThan(0);
+  for (const question of asked) {
+    const values = answers(question).map((text) => Number(/\d+/.exec(text)?.[0]));
+    expect(values).toEqual(values.toSorted((a, b) => a - b));
+  }
+});
+
+describe('a table that compares things', () => {
+  const compared = (head: string) =>
+    `| ${head} | 甲线 | 乙线 |\n| --- | --- | --- |\n| 长度 | 120 公里 | 48 公里 |\n| 车速 | 每小时 300 公里 | 每小时 80 公里 |\n| 供电 | 交流电 | 直流电 |\n| 票价 | 一样 | 一样 |\n`;
+
+  test.each(['', '比较项目'])('with “%s” above its aspects: which of the things is described', (head) => {
+    const asked = cells(compared(head));
+    expect(asked).toHaveLength(3);
+    for (const question of asked) {
+      expect(question.prompt).toMatch(/^“(?:长度|车速|供电)：.*”说的是甲线还是乙线？$/u);
+      expect(choicesOf([question])).toEqual(new Set(['甲线', '乙线']));
+    }
+  });
+
+  test('not where the columns hold properties of the rows', () => {
+    const properties =
+      '| | 首都 | 人口 |\n| --- | --- | --- |\n| 法国 | 巴黎 | 6800 万 |\n| 日本 | 东京 | 1.2 亿 |\n| 埃及 | 开罗 | 1.1 亿 |\n';
+    for (const prompt of prompts(properties)) expect(prompt).not.toContain('说的是首都');
+  });
+});
+
+describe('what is not asked of a table', () => {
+  test.each([
+    ['remarks of all sorts', '备注', ['老师说会考这一个', '去年已经考过一次', '今年新加进来的']],
+    [
+      'one remark of praise, which holds of others too',
+      '优点',
+      ['使用起来很方便', '价格比较便宜', '运行速度比较快'],
+    ],
+    ['what depends', '容量', ['视型号而定的容量', '取决于主板的容量', '可变的容量']],
+  ])('%s', (_, header, values) => {
+    const rows = values.map((value, index) => `| ${['内存条', '固态盘', '机械盘'][index]} | ${value} |`);
+    expect(cells(`| 部件 | ${header} |\n| --- | --- |\n${rows.join('\n')}\n`)).toEqual([]);
+  });
+
+  test('a cell with the characters that tell its row from the others', () => {
+    const stores =
+      '| 类型 | 组织方式 |\n| --- | --- |\n| 键值数据库 | 从键到值的映射 |\n| 文档数据库 | 一个个独立的文件 |\n| 图数据库 | 结点同边的集合 |\n| 列族数据库 | 很多很宽的行集 |\n';
+    for (const question of cells(stores)) {
+      expect(question.prompt).not.toContain('从键到值');
+      expect(answers(question)).not.toContain('✓ 从键到值的映射');
+    }
+  });
+
+  test('a name that the cell spells', () => {
+    const instructions =
+      '| instruction | what |\n| --- | --- |\n| WORKDIR | sets the working directory |\n| EXPOSE | documents a port of the image |\n| HEALTHCHECK | tests that it still answers |\n| STOPSIGNAL | picks what ends the process |\n';
+    for (const question of cells(instructions)) {
+      expect(question.prompt).not.toMatch(/WORKDIR|working directory/);
+    }
+  });
+
+  test('a row beside one that is a sort of it', () => {
+    const moves =
+      '| Term | Meaning |\n| --- | --- |\n| Diffusion | Net movement of particles down a gradient |\n| Facilitated diffusion | Passage through a channel protein without energy |\n| Pumping | Movement against a gradient at the cost of energy |\n| Budding | Pinching off a piece of the membrane with its content |\n';
+    for (const question of cells(moves)) {
+      const choices = answers(question);
+      if (choices.includes('✓ Diffusion')) expect(choices).not.toContain('Facilitated diffusion');
+    }
+  });
+});
