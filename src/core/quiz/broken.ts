@@ -1,7 +1,8 @@
-import type { Block, Run } from '../notes/block.ts';
+import type { Block, Run, Table } from '../notes/block.ts';
 import { runsText } from '../notes/inline.ts';
 import type { Language } from '../notes/passage.ts';
-import { lineEnds } from '../text/lines.ts';
+import { ownLines, sourceLines } from './lines.ts';
+import { misreadIn } from './misread.ts';
 
 /** A place where a text was cut off, or typed or copied badly, whatever it says. */
 export interface Broken {
@@ -23,6 +24,10 @@ const TWICE_ZH =
 const TWICE_EN = /\b(the|an|of|to|and|is|are|with|for|from|at|was|were|has|have|which|because)\s+\1\b/giu;
 /** Marks of Markdown that mark nothing: `**` beside a letter, half a link, an entity. */
 const MARKUP = /\*\*(?=[\p{L}“《])|(?<=[\p{L}”》])\*\*|\]\(|&(?:nbsp|lt|gt|amp|quot);/gu;
+/** Bytes that stand as an escape in the midst of words. */
+const ESCAPES = /(?<=[\p{L}\d])(?:\\x[\dA-Fa-f]{2})+|(?:\\x[\dA-Fa-f]{2}){2,}|\\u(?:[fF]{3}[dD]|0000)/gu;
+/** A bracket that is opened behind a word and holds some before the text ends. */
+const OPEN = /[\p{L}\d]\s?[(（][^()（）\]\n]{2,40}$/u;
 /** What a decoder puts in the place of bytes it can't read, and what it makes of Chinese read as Latin letters. */
 const UNREADABLE = /\uFFFD+|锟斤拷|烫烫烫|(?:[ÃÂâåæäçè][\u0080-\u00bf]){2,}/gu;
 const AROUND = 6;
@@ -34,17 +39,38 @@ export function brokenIn(blocks: readonly Block[], language: Language): Broken[]
     if (block.kind === 'paragraph') return inText(block.runs, block.lines, language, blocks[index + 1]);
     if (block.kind === 'list') {
       return block.items.flatMap((item) => [
-        ...inText(item.runs, [item.lines[0], item.lines[0]], language, item.children[0]),
+        ...inText(item.runs, ownLines(item), language, item.children[0]),
         ...brokenIn(item.children, language),
       ]);
     }
     if (block.kind !== 'table') return [];
-    return [block.header, ...block.rows].flatMap((row) =>
-      row.flatMap((cell) =>
-        found(runsText(cell), UNREADABLE, block.lines[0], 'holds characters that can’t be read'),
-      ),
-    );
+    return inTable(block);
   });
+}
+
+function inTable({ header, rows, lines }: Table): Broken[] {
+  // The header's line and the one that rules it off.
+  const lineOf = (row: number) => lines[1] - rows.length + 1 + row;
+  return [header, ...rows].flatMap((row, index) => {
+    const line = index === 0 ? lines[0] : lineOf(index - 1);
+    const texts = row.map((cell) => runsText(cell).trim());
+    const last = texts.at(-1) ?? '';
+    return [
+      ...texts.flatMap((text) => unreadable(text, line)),
+      ...row.flatMap((cell, at) =>
+        cell.some((run) => run.code)
+          ? []
+          : found(texts[at] ?? '', ESCAPES, line, 'holds an escape instead of a character'),
+      ),
+      ...(OPEN.test(last) ? [{ line, snippet: last, why: 'breaks off' }] : []),
+    ];
+  });
+}
+
+function unreadable(text: string, line: number): Broken[] {
+  const why = 'holds characters that can’t be read';
+  const misread = misreadIn(text).map((snippet) => ({ line, snippet, why }));
+  return [...found(text, UNREADABLE, line, why), ...misread];
 }
 
 function inText(
@@ -54,16 +80,15 @@ function inText(
   next: Block | undefined,
 ): Broken[] {
   const text = runsText(runs);
-  const knowsLines = lineEnds(text) === to - from;
-  const lines = text
-    .split('\n')
-    .map((line, index) => ({ text: line.trim(), line: knowsLines ? from + index : from }));
+  const at = sourceLines(text, from, to);
+  const lines = text.split('\n').map((line, index) => ({ text: line.trim(), line: at[index] ?? from }));
   const hasCode = runs.some((run) => run.code);
   const last = lines.at(-1);
   const isIntroduction = next !== undefined && next.kind !== 'paragraph';
   return [
     ...lines.flatMap(({ text: words, line }) => [
-      ...found(words, UNREADABLE, line, 'holds characters that can’t be read'),
+      ...unreadable(words, line),
+      ...(hasCode ? [] : found(words, ESCAPES, line, 'holds an escape instead of a character')),
       ...(hasCode ? [] : found(words, MARKUP, line, 'holds marks that mark nothing')),
       ...found(words, language === 'zh' ? TWICE_ZH : TWICE_EN, line, 'has a word twice'),
     ]),
@@ -80,6 +105,8 @@ function found(text: string, pattern: RegExp, line: number, why: string): Broken
 }
 
 function cutOff(text: string, line: number, language: Language): Broken[] {
+  const open = OPEN.exec(text);
+  if (open) return [{ line, snippet: open[0], why: 'breaks off' }];
   if (!(language === 'zh' ? CUT_OFF_ZH : CUT_OFF_EN).test(text)) return [];
   const tail =
     text

@@ -14,6 +14,8 @@ interface Noted {
 export interface Explained extends Noted {
   readonly kind: 'explained';
   readonly term: string;
+  /** What the term is a state, part or sort of, where only the line above says it (`熔断器有三种状态：`); else `null`. */
+  readonly of: string | null;
   /** The term and what else the line calls it (`社区云/行业云`, an expansion in brackets). */
   readonly names: readonly string[];
   /** One sentence or less, without the term, without a full stop. */
@@ -48,6 +50,8 @@ export interface Row extends Noted {
   readonly kind: 'row';
   readonly header: readonly string[];
   readonly cells: readonly string[];
+  /** Its place among the rows, from 0: what is asked of one is not asked of the next. */
+  readonly at: number;
   readonly others: readonly (readonly string[])[];
 }
 
@@ -71,4 +75,15 @@ export interface About extends Noted {
   readonly sentence: string;
 }
 
-export type Fact = Explained | Listed | Row | Numbered | About;
+/** A name of letters and what it is short for. */
+export interface Abbreviated extends Noted {
+  readonly kind: 'abbreviated';
+  readonly short: string;
+  /** In words of its own letters; `null` where only `name` is said. */
+  readonly full: string | null;
+  /** The same in Chinese, where the brackets say it; else `null`. */
+  readonly name: string | null;
+  readonly sentence: string;
+}
+
+export type Fact = Explained | Listed | Row | Numbered | About | Abbreviated;

@@ -1,5 +1,6 @@
 import { normalize } from '../text/normalize.ts';
 import { locateUnits, stem } from '../text/tokens.ts';
+import { isTranslated } from './translated.ts';
 
 /** English words that tell nothing. */
 const COMMON = new Set(
@@ -25,8 +26,32 @@ export function clues(text: string): Set<string> {
   return found;
 }
 
+/** Letters of a part of a Latin name that tell it: `Hive` in `HiveQL`, `Boost` in `AdaBoost`. */
+const SHORTEST_PART = 4;
+
+/** Words of Latin letters and their parts: `AdaBoost` is `ada` and `boost`. */
+function partsOf(text: string): string[] {
+  const words = text.match(/[A-Za-z]{4,}/g) ?? [];
+  const parts = words.flatMap((word) => word.split(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/));
+  return [...new Set([...words, ...parts].map((part) => part.toLowerCase()))].filter(
+    (part) => part.length >= SHORTEST_PART && !COMMON.has(stem(part)),
+  );
+}
+
+/** Whether a text holds a word that begins with a part of a name, or the other way round. */
+export function holdsPartOf(text: string, name: string): boolean {
+  const parts = partsOf(text);
+  return partsOf(name).some((own) => parts.some((part) => part.startsWith(own) || own.startsWith(part)));
+}
+
 /** Whether the prompt holds a clue to the answer that at most a third of the wrong choices share. */
 export function givesAway(prompt: string, answer: string, wrong: readonly string[]): boolean {
+  if (
+    holdsPartOf(prompt, answer) &&
+    wrong.filter((text) => holdsPartOf(prompt, text)).length * 3 <= wrong.length
+  )
+    return true;
+  if (isTranslated(prompt, answer) && !wrong.some((text) => isTranslated(prompt, text))) return true;
   const inPrompt = clues(prompt);
   const inWrong = wrong.map(clues);
   return [...clues(answer)].some(

@@ -105,6 +105,9 @@ function isUndamaged(text: string, damage: readonly Damage[]): boolean {
 
 /** An explanation up to the clause in which it is damaged, where enough is left; a list without damaged members. */
 function mended(fact: Fact, damage: readonly Damage[]): Fact {
+  if (fact.kind === 'row') {
+    return { ...fact, others: fact.others.filter((cells) => isUndamaged(cells.join('\n'), damage)) };
+  }
   if (isUndamaged(wordsOf(fact), damage)) return fact;
   if (fact.kind === 'listed') {
     const members = fact.members.filter((name) => isUndamaged(name, damage));
@@ -134,6 +137,7 @@ function wordsOf(fact: Fact): string {
       return [...fact.header, ...fact.cells].join('\n');
     case 'numbered':
     case 'about':
+    case 'abbreviated':
       return fact.sentence;
   }
 }

@@ -11,6 +11,10 @@ const TOO_ALIKE = 0.6;
 /** The longer of two terms has at most this many times the columns of the other, and a few. */
 const LENGTH_RATIO = 2.5;
 
+/** `暂停另外两种的检查`: what is said of the others may hold of it too. */
+const SPEAKS_OF_OTHERS =
+  /(?:另外|其[余他它])[一两二三四几]?[种个类者]|\bthe other (?:one|two|three|kinds?|types?)\b/iu;
+
 const known = new WeakMap<readonly Explained[], Map<Explained, readonly Explained[]>>();
 
 /**
@@ -59,6 +63,7 @@ export function othersOf(fact: Explained, all: readonly Explained[], names: Name
 function nearnessOf(fact: Explained, other: Explained, names: Names): 0 | 1 | 2 | null {
   if (other.language !== fact.language) return null;
   if (other.block === fact.block) return 0;
+  if (other.of !== fact.of && !areLatinNames(fact.term, other.term)) return null;
   const [a, b] = [groupOf(fact, names), groupOf(other, names)];
   const isOneSection = other.section === fact.section;
   const isOneGroup = a !== null && a === b;
@@ -90,6 +95,7 @@ function isFair(fact: Explained, other: Explained, nearness: number, names: Name
   const [a, b] = [phraseKey(fact.term), phraseKey(other.term)];
   if (a.includes(b) || b.includes(a)) return false;
   if (isNamedIn(fact, other, names) || isNamedIn(other, fact, names)) return false;
+  if (SPEAKS_OF_OTHERS.test(fact.description) || SPEAKS_OF_OTHERS.test(other.description)) return false;
   return likeness(fact.description, other.description) < TOO_ALIKE;
 }
 

@@ -58,3 +58,24 @@ test('the words of the note are kept where they are a sentence', () => {
     'A ____ is an organism whose cells lack a membrane-bound nucleus.',
   );
 });
+
+describe('what the glossary says of a name', () => {
+  test('its Chinese names count in Chinese notes only: elsewhere they may mean another thing', () => {
+    const memory: Glossary = [{ names: ['内存', 'memory', '主存'], group: '硬件' }];
+    const [question] = typed(
+      '**Memory** is the set of processes used to encode, store and retrieve information.\n',
+      memory,
+    );
+    expect(question && answers(question)).toEqual(['Memory', 'memory']);
+  });
+
+  test('a near twin that the note does not explain makes it a matter of choice', () => {
+    const twins: Glossary = [
+      { names: ['可用性', 'availability'], group: '质量' },
+      { names: ['可靠性', 'reliability'], group: '质量' },
+    ];
+    const note = '可用性: 系统在一段时间里能够正常地提供服务的程度\n';
+    expect(typed(note, twins)).toEqual([]);
+    expect(typed(note, twins.slice(0, 1))).toHaveLength(1);
+  });
+});

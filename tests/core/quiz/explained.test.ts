@@ -85,4 +85,13 @@ describe('what is a definition', () => {
       ['ICMP', '用来报告差错和测试连通的协议'],
     ]);
   });
+
+  test('it may stand before the name', () => {
+    expect(explained('把程序里的地址换成内存里的地址的过程称为重定位。\n')).toEqual([
+      ['重定位', '把程序里的地址换成内存里的地址的过程'],
+    ]);
+    expect(explained('虚拟化: 资源管理技术, 把各种实体资源转化成另一种形式的技术都是虚拟化.\n')).toEqual([
+      ['虚拟化', '把各种实体资源转化成另一种形式的技术'],
+    ]);
+  });
 });

@@ -101,7 +101,7 @@ describe('what is not asked', () => {
   test('rows of a table that compares aspects: its columns hold nothing alike', () => {
     const table =
       '| 比较项目 | 云 | 机房 |\n| --- | --- | --- |\n| 付费 | 按用量付钱 | 一次投入 |\n| 扩容 | 随时加机器 | 先采购设备 |\n| 维护 | 由厂家负责 | 由自己负责 |\n';
-    for (const { prompt } of ask(table).questions) expect(prompt).toMatch(/说的是云还是机房？$/u);
+    for (const { prompt } of ask(table).questions) expect(prompt).toMatch(/是云的特点，还是机房的特点？$/u);
   });
 
   test('a list that says it is not complete has no odd one out', () => {

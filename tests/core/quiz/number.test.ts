@@ -9,11 +9,11 @@ function numbers(text: string) {
 
 describe('numbers in running text', () => {
   test.each([
-    ['以太网最短帧 64字节, 最长1518. 常见。', '以太网最短帧 ____字节。', '64'],
+    ['以太网最短帧 64字节, 最长1518. 常见。', '以太网最短帧____字节。', '64'],
     ['RIP: 距离向量, 最大跳数15, 16表示不可达。', 'RIP：最大跳数____。', '15'],
-    ['MAC地址: 48位, 前24位是厂商的编号。', 'MAC地址：____位。', '48'],
-    ['A 库的默认端口为 27017，B 库的默认端口为 3306。', 'A 库的默认端口为 ____。', '27017'],
-    ['IPv6首部固定40字节。', 'IPv6首部固定____字节。', '40'],
+    ['MAC地址: 48位, 前24位是厂商的编号。', 'MAC 地址：____位。', '48'],
+    ['A 库的默认端口为 27017，B 库的默认端口为 3306。', 'A 库的默认端口为____。', '27017'],
+    ['IPv6首部固定40字节。', 'IPv6 首部固定____字节。', '40'],
   ])('%s', (note, prompt, value) => {
     expect(numbers(`${note}\n`)).toContainEqual([prompt, [value]]);
   });
@@ -27,14 +27,46 @@ describe('numbers in running text', () => {
     ).toEqual(['22', '443', '80']);
   });
 
-  test('how many there are, said with a verb', () => {
-    expect(numbers('云计算有四种部署形式：\n\n- 私有云\n- 公有云\n- 社区云\n- 混合云\n')).toContainEqual([
-      '云计算有____种部署形式。',
-      ['4'],
+  test.each([
+    ['一枚硬币落地后有三种状态：\n\n- 正面\n- 反面\n- 直立\n', '一枚硬币落地后有____种状态。', '3'],
+    ['Interphase has three parts: growth, synthesis and more growth.\n', 'Interphase has ____ parts.', '3'],
+    ['按照是否需要锁，事务控制有两种方式：悲观的和乐观的。\n', '按照是否需要锁，事务控制有____种方式。', '2'],
+    [
+      '国际标准化组织（ISO）在 1984 年发布的标准里，规定了网络的七个层次：\n\n- 物理层\n- 链路层\n',
+      '国际标准化组织（ISO）在 1984 年发布的标准里，规定了网络的____个层次。',
+      '7',
+    ],
+  ])('how many there are, said with a verb: %s', (note, prompt, value) => {
+    expect(numbers(note)).toContainEqual([prompt, [value]]);
+  });
+
+  test.each([
+    ['others divide it in another way', '云计算有四种部署形式：\n\n- 私有云\n- 公有云\n- 社区云\n- 混合云\n'],
+    ['a hedge', 'KVM 基本上有两个组件构成：\n\n1. 内核里的驱动\n2. 用户态的模拟器\n'],
+  ])('how many is not asked: %s', (_, note) => {
+    expect(numbers(note)).toEqual([]);
+  });
+
+  test('limits of a label, in English', () => {
+    const limits =
+      'Runner: runs code without a server. max 15 min per run, memory 128 MB\n\nStore: key-value, item max 400 KB\n';
+    expect(numbers(limits)).toEqual([
+      ['Runner: max ____ min per run.', ['15']],
+      ['Store: key-value, item max ____ KB.', ['400']],
     ]);
-    expect(numbers('Interphase has three parts: growth, synthesis and more growth.\n')).toContainEqual([
-      'Interphase has ____ parts.',
-      ['3'],
+  });
+
+  test.each([
+    ['of what it is', 'Cold: min 90 days'],
+    ['no verb', 'IPv4 32 bits, IPv6 128 bits'],
+  ])('a measure that does not say %s is not asked', (_, note) => {
+    expect(numbers(`${note}\n`)).toEqual([]);
+  });
+
+  test('a default belongs to the label of its line', () => {
+    expect(numbers('ZooKeeper: 分布式协调服务, 用来选主. 默认端口2181\n')).toContainEqual([
+      'ZooKeeper：默认端口____。',
+      ['2181'],
     ]);
   });
 
@@ -94,5 +126,62 @@ describe('years', () => {
   ])('%s says no year', (note) => {
     const others = '\n\n2011年，甲公司成立于此。\n\n2012年，乙公司成立于此。\n\n2015年，丙公司成立于此。\n';
     for (const [prompt] of numbers(`${note}${others}`)) expect(prompt).toContain('公司成立');
+  });
+
+  test('a length is no year', () => {
+    const works =
+      '1790年，甲运河开始修建，全长1794公里。\n\n1801年，乙运河开始修建。\n\n1805年，丙运河开始修建。\n';
+    expect(numbers(works).flatMap(([, values]) => values)).not.toContain('1794');
+  });
+
+  describe('in whole sentences', () => {
+    const others = '\n\nThe first act was passed in 1951.\n\nThe last act was passed in 1958.\n';
+    test.each([
+      [
+        'In 1956, George Miller described the span of attention.',
+        'In ____, George Miller described the span of attention.',
+      ],
+      [
+        'Penicillin was discovered in 1928 by Alexander Fleming.',
+        'Penicillin was discovered in ____ by Alexander Fleming.',
+      ],
+      [
+        'Ivan Pavlov (1849–1936) won the Nobel Prize in 1904 for his work.',
+        'Ivan Pavlov won the Nobel Prize in ____ for his work.',
+      ],
+    ])('%s', (note, prompt) => {
+      expect(numbers(`${note}${others}`).map(([text]) => text)).toContain(prompt);
+    });
+
+    test.each([
+      ['a second part of something', 'A fourth component was added by Baddeley in 2000.'],
+      ['keywords', 'git: made by Linus Torvalds 2005'],
+    ])('not %s', (_, note) => {
+      expect(numbers(`${note}${others}`).filter(([text]) => !`${text}`.includes(' act '))).toEqual([]);
+    });
+  });
+
+  const years = '\n\n1951年，甲公司成立。\n\n1972年，乙公司成立。\n';
+  test.each([
+    [
+      '菲利普斯曲线：失业与通胀的权衡。1958年菲利普斯发现的（他用的其实是工资）',
+      '菲利普斯曲线是____年菲利普斯发现的。',
+    ],
+    [
+      '康威定律指出，系统像组织。它由 Melvin Conway 在 1968 年提出。',
+      '康威定律由 Melvin Conway 在____年提出。',
+    ],
+    ['2013 年 3 月：Solomon Hykes 首次公开展示 Docker。', '____年 3 月，Solomon Hykes 首次公开展示 Docker。'],
+    ['2000 年：FreeBSD 4.0 发布 Jail 功能，2 个人写的。', '____年，FreeBSD 4.0 发布 Jail 功能，2 个人写的。'],
+  ])('a sentence says what it is about: %s', (note, prompt) => {
+    expect(numbers(`${note}${years}`).map(([text]) => text)).toContain(prompt);
+  });
+
+  test.each([
+    '1958年菲利普斯用英国的数据发现的',
+    '1.0 版本于 2015 年 7 月发布',
+    '研究院在 2011 年发布的定义里',
+  ])('%s does not', (note) => {
+    expect(numbers(`${note}${years}`).filter(([text]) => !`${text}`.includes('公司成立'))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { givesAway } from '../../../src/core/quiz/hints.ts';
 import { isKin } from '../../../src/core/quiz/kin.ts';
 import { answers, ask, choicesOf } from './ask-notes.ts';
 
@@ -121,5 +122,29 @@ describe('what gives the answer away', () => {
 `);
     const asked = questions.filter(({ kind }) => kind === 'term').map(answers);
     expect(asked.filter((choices) => choices.includes('✓ CronJob'))).toEqual([]);
+  });
+
+  test('a longer Latin word that begins with the name', () => {
+    expect(givesAway('把 SQL (HiveQL) 翻译成任务的工具', 'Hive', ['HBase', 'Flink'])).toBe(true);
+    expect(givesAway('代表是 AdaBoost', 'Boosting', ['Bagging', 'Stacking'])).toBe(true);
+    expect(givesAway('Hypervisor 位于硬件之上', 'Hyper-V', ['KVM', 'Xen'])).toBe(true);
+    expect(givesAway('Hypervisor 位于硬件之上', 'KVM', ['Hyper-V', 'Xen'])).toBe(false);
+  });
+
+  test('the plain translation of a command', () => {
+    expect(givesAway('把文件复制到镜像中', 'COPY', ['EXPOSE', 'FROM'])).toBe(true);
+    expect(givesAway('指定启动时的入口程序', 'ENTRYPOINT', ['CMD', 'FROM'])).toBe(true);
+    expect(givesAway('指定基础镜像', 'FROM', ['CMD', 'COPY'])).toBe(false);
+  });
+
+  test('a definition of what others on the list are too', () => {
+    const { questions } = ask(`# 平台
+
+- 总线：在各个程序之间传递消息的公共通道。
+- 中间件：位于系统与程序之间、提供通用功能的软件。
+- 数据库：按照一定结构保存记录的系统。
+`);
+    const asked = questions.filter(({ kind }) => kind === 'term').map(answers);
+    expect(asked.filter((choices) => choices.includes('✓ 中间件'))).toEqual([]);
   });
 });

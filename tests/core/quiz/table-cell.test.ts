@@ -102,7 +102,7 @@ describe('a table that compares things', () => {
     const asked = cells(compared(head));
     expect(asked).toHaveLength(3);
     for (const question of asked) {
-      expect(question.prompt).toMatch(/^“(?:长度|车速|供电)：.*”说的是甲线还是乙线？$/u);
+      expect(question.prompt).toMatch(/^“(?:长度|车速|供电)：.*”是甲线的特点，还是乙线的特点？$/u);
       expect(choicesOf([question])).toEqual(new Set(['甲线', '乙线']));
     }
   });
@@ -153,4 +153,135 @@ describe('what is not asked of a table', () => {
       if (choices.includes('✓ Diffusion')) expect(choices).not.toContain('Facilitated diffusion');
     }
   });
+});
+
+describe('a number or code in a table', () => {
+  const rows = (cells: readonly string[]) => `${cells.map((cell) => `| ${cell} |`).join('\n')}\n`;
+
+  test('names that differ by a letter are two: the ports are asked of them', () => {
+    const asked = prompts(
+      `# Networking\n\n| Service | Port |\n| --- | --- |\n${rows(['HTTP | 80', 'HTTPS | 443', 'SSH | 22', 'DNS | 53', 'NTP | 123', 'DHCP | 67/68'])}`,
+    );
+    expect(asked.toSorted()).toEqual([
+      'Which port does DNS use?',
+      'Which port does HTTP use?',
+      'Which port does HTTPS use?',
+      'Which port does NTP use?',
+      'Which port does SSH use?',
+    ]);
+  });
+
+  test('as the name of its row it has its header with it', () => {
+    const asked = prompts(
+      `| Port | Service |\n| --- | --- |\n${rows(['22 | SSH', '67/68 | DHCP', '443 | HTTPS', '53 | DNS'])}`,
+    );
+    expect(asked.length).toBeGreaterThan(0);
+    for (const prompt of asked) expect(prompt).not.toMatch(/of “?\d/);
+  });
+
+  test('a comparison is one of what its header names', () => {
+    const bands = `| 弹性值 | 名称 | 涨价时总收益 |\n| --- | --- | --- |\n${rows([
+      '大于1 | 富有弹性 | 减少',
+      '等于1 | 单位弹性 | 不变',
+      '小于1 | 缺乏弹性 | 增加',
+    ])}`;
+    const asked = cells(bands);
+    expect(asked).toHaveLength(3);
+    for (const question of asked) {
+      expect(question.prompt).not.toContain('涨价');
+      expect([...choicesOf([question]), question.prompt].join('\n')).toContain('弹性值大于 1');
+    }
+  });
+});
+
+describe('columns that are no one property', () => {
+  test.each([
+    ['起步或开放的年份', ['2009 年成立', '2013 年开放', '2015 年推出']],
+    ['降温时的变化', ['慢慢变成固体', '很快变成液体', '一直保持气体']],
+    ['体积', ['增加', '减少', '不变']],
+    ['大小', ['很大', '较小', '一般']],
+  ])('%s', (header, values) => {
+    const rows = values.map((value, index) => `| ${['铜合金', '铁合金', '铝合金'][index]} | ${value} |`);
+    expect(cells(`| 材料 | ${header} |\n| --- | --- |\n${rows.join('\n')}\n`)).toEqual([]);
+  });
+
+  test('how large by no measure is no choice beside measures', () => {
+    const stores =
+      '| Store | Capacity |\n| --- | --- |\n| Buffer | Large |\n| Register | 8 words |\n| Cache line | 64 bytes |\n| Disk page | 4096 bytes |\n';
+    for (const question of cells(stores)) expect(choicesOf([question])).not.toContain('Large');
+  });
+
+  test('products of one sort may be of another, too', () => {
+    const products =
+      '| 虚拟化方式 | 代表产品 |\n| --- | --- |\n| 甲方式 | Alfa、Bravo |\n| 乙方式 | Coral、Delta |\n| 丙方式 | Ekko、Fox |\n';
+    for (const prompt of prompts(products)) expect(prompt).not.toMatch(/是“/u);
+  });
+});
+
+test('what an abbreviation of initials stands for is typed, or not asked', () => {
+  const { questions } = ask(
+    '| Term | Abbreviation |\n| --- | --- |\n| Neutral stimulus | NS |\n| Conditioned response | CR |\n| Unconditioned stimulus | UCS |\n| Conditioned stimulus | CS |\n',
+  );
+  expect(questions.length).toBe(3);
+  for (const { kind, prompt, answer } of questions) {
+    expect(kind).toBe('cloze');
+    expect(answer.form).toBe('typed');
+    expect(prompt).not.toContain('Unconditioned');
+  }
+});
+
+test('nor are symbols, of which the first letter tells the name', () => {
+  const elements =
+    '| Element | Symbol |\n| --- | --- |\n| Oxygen | O |\n| Nitrogen | N |\n| Chlorine | Cl |\n| Iodine | I |\n';
+  expect(ask(elements).questions).toEqual([]);
+});
+
+test('a choice is not told by being the only one with a second clause', () => {
+  const commands =
+    '| 指令 | 作用 |\n| --- | --- |\n| FROM | 指定基础的镜像 |\n| RUN | 构建时执行命令 |\n| LABEL | 写下镜像的信息 |\n| CMD | 指定默认的命令，可以被覆盖 |\n';
+  const asked = cells(commands).filter(({ prompt }) => prompt.includes('作用是什么'));
+  expect(asked.length).toBeGreaterThan(0);
+  for (const question of asked) expect([...choicesOf([question])].join('')).not.toContain('，');
+});
+
+describe('two pairs of headers that divide four things', () => {
+  const goods =
+    '| | 有竞争性 | 无竞争性 |\n| --- | --- | --- |\n| 有排他性 | 私人物品（冰激凌） | 俱乐部物品 |\n| 无排他性 | 公共资源 | 公地 |\n';
+
+  test('which is it that is both', () => {
+    const asked = cells(goods);
+    expect(asked.length).toBeGreaterThan(0);
+    for (const question of asked) {
+      expect(question.prompt).toMatch(/^同时符合“[有无]排他性”和“[有无]竞争性”的是下列哪一项？$/u);
+      expect(choicesOf([question])).toEqual(new Set(['私人物品', '俱乐部物品', '公共资源', '公地']));
+    }
+  });
+
+  test('not where the headers are no pairs', () => {
+    const table = goods.replace('无竞争性', '价格');
+    for (const prompt of prompts(table)) expect(prompt).not.toContain('同时符合');
+  });
+});
+
+test('the things compared are asked by turns', () => {
+  const table = `| 项目 | 甲线 | 乙线 |\n| --- | --- | --- |\n${[
+    '长度 | 120 公里 | 48 公里',
+    '车速 | 300 公里 | 80 公里',
+    '供电 | 交流电 | 直流电',
+    '轨距 | 1435 毫米 | 1000 毫米',
+  ]
+    .map((row) => `| ${row} |`)
+    .join('\n')}\n`;
+  const right = cells(table).map((question) => answers(question).find((text) => text.startsWith('✓')));
+  expect(right.toSorted()).toEqual(['✓ 乙线', '✓ 乙线', '✓ 甲线', '✓ 甲线']);
+});
+
+test('a column of yes and no makes statements', () => {
+  const table =
+    '| 车型 | 是否需要充电 |\n| --- | --- |\n| 电车 | 需要 |\n| 油车 | 不需要 |\n| 马车 | 不需要 |\n| 房车 | 看车型 |\n';
+  expect(ask(table).questions.map((question) => [question.prompt, answers(question)[0]])).toEqual([
+    ['判断正误：\n电车需要充电。', '✓ 正确'],
+    ['判断正误：\n油车需要充电。', '正确'],
+    ['判断正误：\n马车需要充电。', '正确'],
+  ]);
 });

@@ -3,13 +3,28 @@ import { isDependent } from '../../notes/labels.ts';
 import type { Passage } from '../../notes/passage.ts';
 import type { Numbered } from '../fact.ts';
 import { hasLostSubject } from './lost-subject.ts';
-import { CHAIN, DAY, EVENT, NUMBER, NUMBERED_BY, numbersIn, UNIT, VAGUE, YEAR } from './number-words.ts';
+import {
+  CHAIN,
+  DAY,
+  EVENT,
+  HEDGE,
+  NUMBER,
+  NUMBERED_BY,
+  numbersIn,
+  UNIT,
+  VAGUE,
+  YEAR,
+} from './number-words.ts';
 import { columns, isWhole, sourceAt, topicOf } from './place.ts';
 
 /** A clause with its own subject and a measure may be so short, in columns. */
 const SHORTEST = 7;
 /** Labels over names with a number each. */
 const NUMBERS_THINGS = /端口|协议号|编号|原子序数|\bports?\b|\bnumbers?\b/iu;
+/** What a number's measure is called, right before it. */
+const NAMED =
+  /(?:数|号|长度|大小|最[大小高低长短]|默认(?:监听|使用|占用|端口|保留|保存)?|固定|为|是|占)\s*$|\b(?:max(?:imum)?|min(?:imum)?|limit(?: is| of)?|default(?: is| of)?|is|has|holds?|takes?)[\s:=]*$/iu;
+const LIMIT = /\b(?:max(?:imum)?|min(?:imum)?|default|limit|is|of|at|only)\b/giu;
 const PAIR =
   /(?<![\p{L}\d])([A-Za-z][\w.+-]*|\p{Script=Han}{1,4})\s*(?:[:：=]\s*|\s)(\d{1,5})(?=\s|$|[、，,;；/])/gu;
 const FEWEST_PAIRS = 3;
@@ -40,8 +55,10 @@ export function clauseNumbers(
   if (isTerm && NUMBERS_THINGS.test(label)) return pairs(label, said, at);
   if (clauses.length < 2 && !isTerm) return [];
   return clauses.flatMap((clause, index) => {
+    const isYear = [...clause.matchAll(YEAR)].length > 0;
+    const numbers = numbersIn(clause.replace(DAY, ''));
     if (
-      numbersIn(clause.replace(DAY, '')).length !== 1 ||
+      (numbers.length !== 1 && !(isYear && index === 0 && !isTerm)) ||
       CHAIN.test(clause) ||
       VAGUE.test(clause) ||
       (label === null ? hasLostSubject(clause) : REMARK.test(clause)) ||
@@ -50,7 +67,6 @@ export function clauseNumbers(
       return [];
     if (isTerm) return ofLabel(label, clause, at) ?? [];
     if (index > 0 && !OWN_SUBJECT.test(clause)) return [];
-    const isYear = [...clause.matchAll(YEAR)].length > 0;
     if (isYear) return index === 0 ? (yearOf(clause) ?? []) : [];
     return measured('', clause, at) ?? [];
   });
@@ -110,6 +126,9 @@ function saidOf(label: string, before: string, after: string): { before: string;
     event !== null &&
     event.index <= 4 &&
     /^\p{Script=Han}/u.test(rest);
+  // `信号量：1965年 Dijkstra 提出的`
+  if (/提出的|发明的|发现的|创立的|建立的/u.test(rest) && before.trim() === '')
+    return { before: `${label}是`, after };
   return {
     before: isOwn
       ? `${label}于${/^\s/u.test(after) ? ' ' : ''}${before.replace(/^[于在]\s*/u, '')}`
@@ -122,7 +141,7 @@ function saidOf(label: string, before: string, after: string): { before: string;
 export function labelOf(sentence: string): string | null {
   const labelled = splitLabel(sentence);
   if (labelled === null || labelled.rest === '' || /\d\s*$/.test(labelled.label)) return null;
-  if (isDependent(labelled.label)) return null;
+  if (isDependent(labelled.label) || /^(?:公元)?前?\d{3,4}\s*年/u.test(labelled.label)) return null;
   return labelled.label.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '');
 }
 
@@ -134,18 +153,25 @@ export function clausesOf(text: string): string[] {
 /** `最大跳数15`, `以太网最短帧 64字节`: what is measured stands before the number, its unit after it or in its name. */
 function measured(subject: string, clause: string, { line, passage }: At): Numbered | null {
   const [number] = [...clause.matchAll(NUMBER)];
-  if (!number) return null;
+  if (!number || HEDGE.test(clause)) return null;
   const before = clause.slice(0, number.index);
   const after = clause.slice(number.index + number[0].length);
   const named = columns(`${subject}${before}`.trim());
+  // `Standard-IA: min 30 days`: of what?
+  const said = `${before.replace(LIMIT, '')} ${after.trim().split(/\s+/).slice(1).join(' ')}`;
+  if (passage.language === 'en' && subject !== '' && said.trim() === '') return null;
+  if (subject === '' && /^(?:用|使用|采用|通过|监听)/u.test(before)) return null;
   // A flag is set or not; nobody asks for its value.
   if (/^[01]$/.test(number[0]) && !UNIT.test(after)) return null;
   if (/是否|置为|设为|[若如]/u.test(before)) return null;
-  const isUnit = UNIT.test(after) && columns(after) <= 12;
-  const isNamed =
-    /(?:数|号|长度|大小|最[大小高低长短]|默认|固定|为|是|占)\s*$/u.test(before) &&
-    (isUnit || after.trim() === '');
-  const isBare = isUnit && after.trim().length <= 4 && (subject !== '' ? before.trim() === '' : named >= 3);
+  const isUnit = UNIT.test(after) && columns(after) <= 14;
+  const isNamed = NAMED.test(before) && (isUnit || after.trim() === '');
+  // In English a measure without a verb is no sentence.
+  const isBare =
+    passage.language === 'zh' &&
+    isUnit &&
+    after.trim().length <= 4 &&
+    (subject !== '' ? before.trim() === '' : named >= 3);
   if (!isNamed && !isBare && !(NUMBERED_BY.test(before) && after.trim() === '')) return null;
   if (named < SHORTEST - 3 || columns(clause) + columns(subject) < SHORTEST) return null;
   if (/[:：]\s*$/u.test(before) && subject === '') return null;

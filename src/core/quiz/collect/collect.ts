@@ -1,6 +1,7 @@
 import { splitLabel } from '../../notes/head-terms.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Fact } from '../fact.ts';
+import { abbreviatedIn } from './abbreviated.ts';
 import { aboutIn } from './about.ts';
 import { explainedIn } from './explained.ts';
 import { listedIn } from './listed.ts';
@@ -26,6 +27,7 @@ export function factsOf({ passages }: Pick<Note, 'passages'>): Fact[] {
       ...rowsIn(passage),
       ...numberedIn(passage),
       ...aboutIn(passage, explained),
+      ...abbreviatedIn(passage),
     ]),
   ];
   const byKey = new Map<string, Fact>();

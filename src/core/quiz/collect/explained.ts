@@ -5,9 +5,11 @@ import { sentences } from '../../text/sentences.ts';
 import type { Explained } from '../fact.ts';
 import { type Line, linesIn } from '../lines.ts';
 import { describe, withoutFullName } from './definition.ts';
+import { parallelIn } from './parallel.ts';
+import { parentIn } from './parent.ts';
 import { columns, sourceAt, topicOf } from './place.ts';
 import { slashed } from './slashed.ts';
-import { isAspect, isClause } from './structural.ts';
+import { isAspect, isClause, isGenericName } from './structural.ts';
 
 const LONGEST_TERM = 34;
 
@@ -23,9 +25,12 @@ const STAGE = /^(\p{Script=Han}{2,8}\s?\d\.\d)\s+(.+)$/u;
 const CODED = /^([A-Z][A-Za-z\d/+-]{1,11})\s+(\p{Script=Han}{2,12})\s*[,，]\s*(.+)$/u;
 /** `etcd - distributed key-value store` */
 const DASHED = /^([^，。；：、,;:.]{2,30}?)\s+(?:[-–]|—{1,2})\s+(.+)$/u;
+/** What something is, before its name: `…的过程称为重定位`. */
+const NAMED_LAST =
+  /^(.{6,60}?)(?:[，,]\s*)?(?:被?称为|被?称作|称之为|叫做|叫作)\s*[“"「]?([^，。；：、“”"「」]{2,14}?)[”"」]?$/u;
 /** A subject that is no term. */
 const NO_TERM =
-  /^[问答問QA]题?$|^(?:这|那|它|其|该|此|本|另|第|一|我|你|他|每|如|但|所以|因此|it|this|that|these|those|there|they|we|you|what|how|why|one|each|another|here|he|she|step|both|all|if|when)(?:$|\s|(?<=\p{Script=Han}))|(?:^|\s|\p{Script=Han})\d+$|[?？]|的|\bof\b|优点|缺点|区别|课后|作业|例\d|厂商$|有.{0,3}[个种类]|包括|分为|^(?:国内|国外|todo|fixme)/iu;
+  /^[问答問QA]题?$|^(?:这|那|它|其|该|此|本|另|第|一|我|你|他|每|如|但|所以|因此|it|this|that|these|those|there|they|we|you|what|how|why|one|each|another|here|he|she|step|both|all|if|when)(?:$|\s|(?<=\p{Script=Han}))|(?:^|\s|\p{Script=Han})\d+$|[?？]|的|\bof\b|优点|缺点|区别|课后|作业|例\d|厂商$|^\d{4}\s?年|有.{0,3}[个种类]|包括|分为|^(?:国内|国外|todo|fixme)/iu;
 
 interface Parts {
   readonly names: readonly string[];
@@ -37,12 +42,13 @@ export function explainedIn(passage: Passage): Explained[] {
   if (passage.role === 'overview') return [];
   const lines = linesIn(passage);
   const coded = codedLists(lines);
+  const parallel = parallelIn(lines);
   return lines.flatMap((line, index) => {
     const parts =
       line.list !== null && coded.has(line.list)
         ? codedParts(line.text)
         : explain(line, lines[index + 1], passage);
-    return parts ? (factOf(parts, line, passage) ?? []) : [];
+    return parts ? (factOf(parts, line, passage, parallel.has(line)) ?? []) : [];
   });
 }
 
@@ -84,6 +90,9 @@ function explain(line: Line, next: Line | undefined, { language }: Passage): Par
   }
   const staged = STAGE.exec(text);
   if (staged?.[1] && staged[2]) return { names: [staged[1]], rest: staged[2] };
+  const named = language === 'zh' ? NAMED_LAST.exec(text.replace(/。$/u, '')) : null;
+  if (named?.[1] && named[2] && !/[。；]/u.test(named[1]))
+    return { names: namesIn(named[2]), rest: named[1] };
   const copula = line.isFirst ? COPULA[language].exec(text.split(/\s{2,}/).at(-1) ?? text) : null;
   if (!copula?.[1] || !copula[2]) return null;
   return { names: [copula[1].replace(/^(?:An?|The)\s+/, '')], rest: copula[2] };
@@ -117,14 +126,17 @@ function namesIn(label: string): string[] {
   return [...slashed(outside), ...aliases].filter((name) => name !== '');
 }
 
-function factOf({ names, rest }: Parts, line: Line, passage: Passage): Explained | null {
+function factOf({ names, rest }: Parts, line: Line, passage: Passage, isParallel: boolean): Explained | null {
   const [term = ''] = names;
   if (!isTerm(term)) return null;
+  const parent = parentIn(line.under, passage.language);
+  const of = parent === null || term.includes(parent) || parent.includes(term) ? null : parent;
+  if (of === null && line.list !== null && isGenericName(term)) return null;
   const [span] = sentences(rest);
   if (!span) return null;
-  const said = withoutFullName(rest.slice(span.start, span.end), term);
+  const said = withoutFullName(rest.slice(span.start, span.end), names);
   const all = said.name === null ? names : [...names, said.name];
-  const description = describe(said.rest, all, passage.language);
+  const description = describe(said.rest, all, passage.language, isParallel);
   if (description === null) return null;
   const at = line.text.indexOf(rest);
   const sentence = at < 0 ? `${term}: ${description}` : line.text.slice(0, at + span.end);
@@ -138,6 +150,7 @@ function factOf({ names, rest }: Parts, line: Line, passage: Passage): Explained
     topic: topicOf(passage),
     source: sourceAt(passage, line.line),
     term,
+    of,
     names: all,
     description,
     sentence,

@@ -11,6 +11,8 @@ import { columns, isWhole, sourceAt, topicOf } from './place.ts';
 import { slashed } from './slashed.ts';
 
 const LONGEST_MEMBER = 30;
+/** Longest heading that goes before a label, in characters. */
+const LONGEST_SUBJECT = 8;
 /** Fewer members make no list to ask about. */
 export const FEWEST_MEMBERS = 3;
 /** A clause, not a name. */
@@ -56,7 +58,9 @@ function membersOf({ items }: List): string[] {
 /** `Label: a/b/c`, `云计算有四种部署形式：…、…和…`, `Label(a/b/c)`. */
 function enumeration(text: string, { language }: Passage): { label: string; members: string[] } | null {
   const bracket = /^([^()（）:：，。,/]{2,20})\s*[(（]([^()（）]*[/、][^()（）]*)[)）]$/u.exec(text);
-  if (bracket?.[1] && bracket[2]) return { label: bracket[1], members: bracket[2].split(/\s*[/、]\s*/) };
+  // `Variety 种类多(…)`: a name with its gloss.
+  if (bracket?.[1] && bracket[2] && !/^[A-Za-z]+\s+\p{Script=Han}/u.test(bracket[1]))
+    return { label: bracket[1], members: bracket[2].split(/\s*[/、]\s*/) };
   const colon = /^([^:：。]{2,60})[:：]\s*([^。:：]+?)[。.]?$/u.exec(text);
   if (!colon?.[1] || !colon[2]) return null;
   // With other stops in it, it is a sentence that enumerates something on its way.
@@ -90,6 +94,7 @@ function factOf(
   if (!named.every(isMember) || new Set(named).size < named.length) return null;
   const separator = passage.language === 'zh' ? '、' : ', ';
   const whole = passage.language === 'zh' ? qualified(label, passage) : label;
+  if (whole === null) return null;
   const colon = passage.language === 'zh' ? '：' : ': ';
   return {
     kind: 'listed',
@@ -101,19 +106,21 @@ function factOf(
     members: named.map((name) => slashed(name)[0] ?? name),
     isOpen,
     sentence: `${intro.replace(/\s*[:：]\s*$/, '')}${colon}${members.join(separator)}`,
-    siblings: JSON.stringify([passage.path]),
+    siblings: JSON.stringify([passage.path, passage.headings]),
   };
 }
 
-/** `部署形式` under the heading 云计算: of what, is not said in the label itself. */
-function qualified(label: string, { headings }: Passage): string {
-  const subject = subjectOf(headings.at(-1) ?? '');
+/** `部署形式` under the heading 云计算: of what, is not said in the label itself; `null` where no heading says it. */
+function qualified(label: string, { headings }: Passage): string | null {
+  const subject =
+    headings
+      .map(subjectOf)
+      .findLast((each) => each !== null && each.length <= LONGEST_SUBJECT && !each.includes(label)) ?? null;
   const isOpen = /^\p{Script=Han}{2}(?:形式|类型|方式|模式|层面|结构|特征|特性|要素|阶段|种类|条件)$/u.test(
     label,
   );
-  return isOpen && subject !== null && subject.length <= 6 && !subject.includes(label)
-    ? `${subject}的${label}`
-    : label;
+  if (!isOpen) return label;
+  return subject === null ? null : `${subject}的${label}`;
 }
 
 function isMember(name: string): boolean {

@@ -5,7 +5,7 @@ import { columns } from './place.ts';
 const CHAIN = /->|=>|<-|→|⇒|←|➜|>>|[=≈≠<>]|\s[>+]\s/u;
 /** It refers to something that stands elsewhere: `该索引`, `这种方式`, `the above`. */
 const REFERS =
-  /(?<!应)该(?=\p{Script=Han})|(?<![因彼由如从据为对至就])此(?![外时刻后])|这(?![类样])|(?<!、[^，。；]{1,12})这[类样]|同上|[上下前后]面(?:的|所|提|说|讲|介绍)(?!\p{Script=Han}{1,6}[式法])|左图|右图|\b(?:the above|as above|this|these|those|such an?|same as|the former|the latter|see)\b/iu;
+  /(?<!应)该(?=\p{Script=Han})|(?<![因彼由如从据为对至就])此(?![外时刻后])|这(?![类样])|(?<!、[^，。；]{1,12})这[类样]|同上|(?<!、[^，。；]{1,12})那[个种些]|[上下前后]面(?:的|所|提|说|讲|介绍)(?!\p{Script=Han}{1,6}[式法])|左图|右图|\b(?:the above|as above|this|these|those|such an?|same as|the former|the latter|see)\b/iu;
 /** What shows that words are joined to a clause and do not just stand side by side. */
 const JOINED = {
   zh: /[的地得是把被将由从在对为使让能可会有不以向给按用于到和与或及并其了着过就都而则所让当后前时中内外上下]/u,
@@ -23,6 +23,14 @@ export function isPredicate(text: string, language: Language): boolean {
   // `极限码元速率 2W`: a formula behind words.
   if (/\p{Script=Han}\s+\d*[A-Za-z]$/u.test(text)) return false;
   return language === 'zh' ? isChinese(text) : isEnglish(text);
+}
+
+/** The same for a line among others of its kind: a few words will do (`调超参数`). */
+export function isShortPredicate(text: string, language: Language): boolean {
+  if (isPredicate(text, language)) return true;
+  const isShort =
+    language === 'zh' && !refers(text) && !/\s{2,}|[A-Za-z\d]/.test(text) && !/[它他她]/u.test(text);
+  return isShort && (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4;
 }
 
 function isChinese(text: string): boolean {

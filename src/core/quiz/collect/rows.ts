@@ -19,6 +19,7 @@ export function rowsIn(passage: Passage): Row[] {
         source: sourceAt(passage, first + index),
         header,
         cells,
+        at: index,
         others: rows.filter((_, other) => other !== index),
       }),
     );

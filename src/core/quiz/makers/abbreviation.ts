@@ -1,6 +1,7 @@
 import { choiceOf } from '../choices.ts';
-import type { Explained } from '../fact.ts';
-import { type Draft, FEWEST_WRONG, type Maker, MOST_WRONG } from '../maker.ts';
+import { isShortFor } from '../collect/abbreviated.ts';
+import type { Abbreviated, Explained } from '../fact.ts';
+import { type Draft, FEWEST_WRONG, type Maker, MOST_WRONG, type Pool } from '../maker.ts';
 import { mentions, type Names } from '../names.ts';
 import { othersOf, siblingsOf } from '../siblings.ts';
 
@@ -9,6 +10,7 @@ const ABBREVIATION = /^(?=.{2,6}$)[A-Z]+(?:[a-z]{0,2}[A-Z])+$/;
 
 /** What a Chinese name is for short in English, and the other way round: it gives no letter of the answer away. */
 export const abbreviation: Maker = (fact, pool) => {
+  if (fact.kind === 'abbreviated') return inBrackets(fact, pool);
   if (fact.kind !== 'explained' || fact.language !== 'zh') return [];
   const own = pairOf(fact, pool.names);
   if (!own) return [];
@@ -42,6 +44,32 @@ export const abbreviation: Maker = (fact, pool) => {
     },
   ];
 };
+
+/** What is said in brackets, unless the Chinese name of it is asked anyway. */
+function inBrackets(fact: Abbreviated, { explained, names, wording }: Pool): Draft[] {
+  const isAsked = explained.some((each) => pairOf(each, names)?.all.includes(fact.short));
+  const name = fact.name ?? fact.full;
+  if (isAsked || name === null || !isWorthAsking(fact, names)) return [];
+  const all = names.of(fact.short).filter((known) => ABBREVIATION.test(known));
+  return [
+    {
+      kind: 'cloze',
+      about: `${fact.key}\nabbreviation`,
+      variant: 'abbreviation',
+      prompt: wording.abbreviation(name),
+      answer: { form: 'typed', accepted: [...new Set([fact.short, ...all])] },
+      explanation: wording.abbreviated(name, fact.short),
+    },
+  ];
+}
+
+/** Two letters of two words tell themselves; letters beside a Chinese name may be a maker's own code. */
+function isWorthAsking({ short, full, name }: Abbreviated, names: Names): boolean {
+  if (name === null) return full !== null && full.split(/[\s-]+/).length >= 3;
+  return (
+    full !== null || (names.same(name, short) && names.of(name).some((known) => isShortFor(short, known)))
+  );
+}
 
 /** A Chinese name and what it is for short, where the note says the one or the other of them itself. */
 function pairOf(fact: Explained, names: Names): { name: string; short: string; all: string[] } | null {

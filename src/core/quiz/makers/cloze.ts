@@ -1,6 +1,6 @@
 import { columns } from '../collect/place.ts';
 import type { About, Explained } from '../fact.ts';
-import { clues } from '../hints.ts';
+import { clues, holdsPartOf } from '../hints.ts';
 import type { Draft, Maker } from '../maker.ts';
 import { mentions, type Names } from '../names.ts';
 import { isHeaded } from '../wording/predicate.ts';
@@ -32,11 +32,15 @@ export const cloze: Maker = (fact, { names, wording, explained }) => {
   const after = fact.kind === 'about' ? fact.after : fact.description.replace(LOOSE_END, '');
   const rest = `${before} ${after}`;
   const own = clues(term);
-  const all = [...new Set([term, ...(fact.kind === 'explained' ? fact.names : []), ...names.of(term)])];
+  const all = namesIn(fact, names);
   const enough = isHeaded(after) ? SAYS_ENOUGH.headed : SAYS_ENOUGH.other;
   if (columns(rest.trim()) < enough || columns(term) > LONGEST || PRAISE.test(rest)) return [];
   if ([...clues(rest)].some((clue) => own.has(clue)) || all.some((name) => mentions(rest, name))) return [];
-  if (isSpelledBy(rest, term) || /^\s*\d/.test(rest)) return [];
+  if (holdsPartOf(rest, term) || isSpelledBy(rest, term) || /^\s*\d/.test(rest)) return [];
+  // 可用性 and 可靠性: a choice tells them apart, unless the note explains both side by side.
+  const isBesideIt = (name: string) =>
+    explained.some((other) => other.term === name && isBeside(fact, other));
+  if (/\p{Script=Han}/u.test(term) && names.twins(term).some((name) => !isBesideIt(name))) return [];
   // What stands in the sentence beside the blank may be the other half of a pair.
   const beside = explained.filter(({ source }) => source.passageId === fact.source.passageId);
   if (beside.some((other) => other.term !== term && mentions(rest, other.term))) return [];
@@ -61,11 +65,20 @@ export const cloze: Maker = (fact, { names, wording, explained }) => {
   return [draft];
 };
 
+/** What counts as the term. In English notes its Chinese names don't: they may be those of another subject. */
+function namesIn(fact: About | Explained, names: Names): string[] {
+  const own = fact.kind === 'explained' ? [fact.term, ...fact.names] : [fact.term];
+  const known = names.of(fact.term).filter((name) => fact.language === 'zh' || !/\p{Script=Han}/u.test(name));
+  return [...new Set([...own, ...known])];
+}
+
 /** In the words of the note, where it says `A … is …` itself. */
-function explainedPrompt({ term, sentence }: Explained, description: string, wording: Wording): string {
+function explainedPrompt({ term, of, sentence }: Explained, description: string, wording: Wording): string {
   const [, article = '', verb = ''] = /^(An? |The )?.*?( (?:is|are) )/.exec(sentence) ?? [];
-  const says = sentence.startsWith(`${article}${term}${verb}${description}`) && verb !== '';
-  return says ? wording.cloze(article, `${verb}${description}`, term) : wording.clozeOf(description, term);
+  const says = sentence.startsWith(`${article}${term}${verb}${description}`) && verb !== '' && of === null;
+  return says
+    ? wording.cloze(article, `${verb}${description}`, term)
+    : wording.clozeOf(description, term, of);
 }
 
 function hasOneName(fact: About | Explained, names: Names): boolean {

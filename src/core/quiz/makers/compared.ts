@@ -3,10 +3,10 @@ import { columns } from '../collect/place.ts';
 import type { Row } from '../fact.ts';
 import { givesAway } from '../hints.ts';
 import type { Draft, Maker, Pool } from '../maker.ts';
-import { rotated } from '../order.ts';
+import { isAlike, isConditional, isDegree, isList, PRODUCTS } from './cell-values.ts';
+import { isCrossed } from './crossed.ts';
 import { holdsOwnWords } from './own-words.ts';
-import { isAlike, isList } from './table-cell.ts';
-import { ASPECTS, DEFINES, isAsked, LOOSE } from './table-key.ts';
+import { ASPECTS, DEFINES, isAsked, JOINED, LOOSE } from './table-key.ts';
 
 const MOST_THINGS = 4;
 const LONGEST_THING = 28;
@@ -19,7 +19,7 @@ const LOOSE_ASPECT =
 
 /** Which of the things that a table compares is described by a cell of it? Two things make a fair choice here. */
 export const compared: Maker = (fact, pool) => {
-  if (fact.kind !== 'row') return [];
+  if (fact.kind !== 'row' || isCrossed(fact)) return [];
   const pair = pairOf(fact);
   return comparesThings(fact) ? someOf(ofRow(fact, pool), fact) : pair ? ofPair(fact, pair, pool) : [];
 };
@@ -37,7 +37,7 @@ function ofPair(fact: Row, things: readonly string[], pool: Pool): Draft[] {
   // In an order that does not tell which of them is meant.
   const inOrder = things.toSorted();
   const drafts = fact.header.slice(1).flatMap((aspect, index) => {
-    if (DEFINES.test(aspect) || LOOSE.test(aspect)) return [];
+    if (DEFINES.test(aspect) || LOOSE.test(aspect) || JOINED.test(aspect)) return [];
     const column = {
       ...fact,
       header: ['', ...inOrder],
@@ -49,15 +49,17 @@ function ofPair(fact: Row, things: readonly string[], pool: Pool): Draft[] {
   return inOrder[0] === things[0] ? drafts.slice(0, 1) : drafts.slice(1).slice(-1);
 }
 
-function someOf(drafts: readonly Draft[], { key, header }: Row): Draft[] {
+function someOf(drafts: readonly Draft[], { at, header }: Row): Draft[] {
   const most = header.length === 3 ? ASKED.two : ASKED.more;
-  return rotated(drafts, `compared\n${key}`, ({ variant }) => variant).slice(0, most);
+  const start = at % Math.max(1, drafts.length);
+  return [...drafts.slice(start), ...drafts.slice(0, start)].slice(0, most);
 }
 
 function ofRow(fact: Row, { names, wording }: Pool): Draft[] {
   const [aspect = '', ...values] = fact.cells;
   const things = fact.header.slice(1);
   if (!isAsked(aspect) || columns(aspect) > LONGEST_ASPECT || LOOSE_ASPECT.test(aspect)) return [];
+  if (things.length > 2 && PRODUCTS.test(aspect)) return [];
   const drafts = values.flatMap((value, at): Draft[] => {
     const thing = things[at] ?? '';
     const others = things.flatMap((name, index) => {
@@ -65,7 +67,8 @@ function ofRow(fact: Row, { names, wording }: Pool): Draft[] {
       return index !== at && isAsked(its) ? [{ name, its }] : [];
     });
     const said = `${aspect} ${value}`;
-    if (!isAsked(value) || others.length < things.length - 1) return [];
+    if (things.length > 2 && isDegree(value)) return [];
+    if (!isAsked(value) || isConditional(value) || others.length < things.length - 1) return [];
     if (!isList(value) && things.length > 2 && others.every(({ its }) => isList(its))) return [];
     if (others.some(({ its }) => isAlike(its, value, names.same))) return [];
     const rest = others.map(({ name }) => name);

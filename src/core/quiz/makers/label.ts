@@ -26,24 +26,30 @@ export const label: Maker = (fact, pool) => {
     ).slice(0, MOST_WRONG);
     const labels = wrong.map((other) => other.label);
     const [other] = wrong;
-    if (!other || givesAway(name, fact.label, labels)) return [];
+    if (!other) return [];
+    // What tells the right list does not make a false statement about another one true.
+    const isTold = givesAway(name, fact.label, labels);
+    const isTrue = !isTold && (rank(fact.key) + place) % 2 === 0;
     return [
-      ...(new Set(labels).size < FEWEST_WRONG ? [] : [whichList(fact, name, wrong, pool)]),
-      ...(place < TOLD ? [onList(fact, name, other, (rank(fact.key) + place) % 2 === 0, pool)] : []),
+      ...(isTold || new Set(labels).size < FEWEST_WRONG ? [] : [whichList(fact, name, wrong, pool)]),
+      ...(place < TOLD && (isTrue || !givesAway(name, other.label, []))
+        ? [onList(fact, name, other, isTrue, pool)]
+        : []),
     ];
   });
 };
 
 function whichList(fact: Listed, name: string, wrong: readonly Listed[], { wording }: Pool): Draft {
+  const isOwned = [fact, ...wrong].every(({ label, topic }) => label.startsWith(`${topic}的`));
   return {
     ...draftOf(fact, name),
     kind: 'member',
     variant: `label ${name}`,
-    prompt: wording.label(name),
+    prompt: isOwned ? wording.owner(name) : wording.label(name),
     answer: choiceOf(
-      fact.label,
+      isOwned ? fact.topic : fact.label,
       wrong.map((list) => ({
-        text: list.label,
+        text: isOwned ? list.topic : list.label,
         truth: { ...list.source, text: wording.membership(list.label, list.members) },
       })),
     ),

@@ -2,6 +2,7 @@ import type { Maker } from '../maker.ts';
 import { abbreviation } from './abbreviation.ts';
 import { cloze } from './cloze.ts';
 import { compared } from './compared.ts';
+import { crossed } from './crossed.ts';
 import { description } from './description.ts';
 import { label } from './label.ts';
 import { member } from './member.ts';
@@ -10,6 +11,7 @@ import { oddOneOut } from './odd-one-out.ts';
 import { tableCell } from './table-cell.ts';
 import { term } from './term.ts';
 import { trueFalse } from './true-false.ts';
+import { yesNo } from './yes-no.ts';
 
 /** All kinds of question that are made from notes. */
 export const makers: readonly Maker[] = [
@@ -20,8 +22,10 @@ export const makers: readonly Maker[] = [
   oddOneOut,
   tableCell,
   compared,
+  crossed,
   number,
   cloze,
   abbreviation,
   trueFalse,
+  yesNo,
 ];

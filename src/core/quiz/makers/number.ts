@@ -8,6 +8,8 @@ import { rowText, yearsAndEvents } from './table-key.ts';
 
 /** Years farther from the right one than this are no temptation. */
 const NEAR_YEARS = 200;
+/** The same for years of other notes, which may tell of another age. */
+const NEAR_ELSEWHERE = 15;
 /** An event in columns that says enough. */
 const SAYS_ENOUGH = 8;
 
@@ -31,6 +33,12 @@ function ofSentence(fact: Numbered, { years, wording }: Pool): Draft[] {
     value,
     known.map((year) => year.replace('-', '')),
   );
+  if (near.length < FEWEST_WRONG && !isBefore) {
+    const elsewhere = [...years.values()]
+      .flatMap((each) => [...each])
+      .filter((year) => !near.includes(year) && Math.abs(Number(year) - Number(value)) <= NEAR_ELSEWHERE);
+    near.push(...nearest(value, [...new Set(elsewhere)]).slice(0, MOST_WRONG - near.length));
+  }
   if (near.length < FEWEST_WRONG) return [];
   return [
     {

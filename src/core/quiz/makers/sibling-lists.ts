@@ -5,7 +5,7 @@ import { rotated } from '../order.ts';
 import { isLikeForm } from '../siblings.ts';
 
 /** A list beside another, with those of its members that surely do not belong to the other. */
-interface Sibling {
+export interface Sibling {
   readonly list: Listed;
   readonly strangers: readonly string[];
 }
@@ -54,7 +54,12 @@ function sortOf(label: string): string {
 
 /** Whether two lists are about different things of one sort: neither is part of the other. */
 export function isApart(a: Listed, b: Listed, names: Names): boolean {
-  return sortOf(a.label) === sortOf(b.label) && areApart(a, b, names);
+  return sortOf(a.label) === sortOf(b.label) && isOfOneChapter(a, b) && areApart(a, b, names);
+}
+
+/** Lists under one heading, or whose labels end alike: those of another chapter are about something else. */
+function isOfOneChapter(a: Listed, b: Listed): boolean {
+  return a.siblings === b.siblings || a.label.slice(-2) === b.label.slice(-2);
 }
 
 function areApart(a: Listed, b: Listed, names: Names): boolean {

@@ -1,19 +1,19 @@
-import { phraseKey } from '../../text/phrase-key.ts';
 import { choiceOf } from '../choices.ts';
 import { columns } from '../collect/place.ts';
 import type { Row } from '../fact.ts';
-import { clues, givesAway, likeness } from '../hints.ts';
+import { clues, givesAway } from '../hints.ts';
 import { type Draft, FEWEST_WRONG, type Maker, MOST_WRONG, type Pool } from '../maker.ts';
 import { mentions } from '../names.ts';
 import { rotated } from '../order.ts';
 import { isLikeForm } from '../siblings.ts';
+import { firstClauses, isAlike, isFit, isList, OPINION, PRODUCTS, shapeOf } from './cell-values.ts';
 import { holdsOwnWords, isSpelledBy } from './own-words.ts';
 import { pileOf } from './pile.ts';
 import {
   ASPECTS,
   countsRows,
   DEFINES,
-  isAsked,
+  JOINED,
   type Key,
   keyOf,
   LOOSE,
@@ -21,20 +21,15 @@ import {
   yearsAndEvents,
 } from './table-key.ts';
 
-/** What is praised or blamed in one may be said of others too. */
-const OPINION =
-  /特点|特色|优点|缺点|优势|劣势|不足|评价|长处|短处|好处|\b(?:advantages?|disadvantages?|pros|cons|features?|strengths?|weakness(?:es)?)\b/iu;
 /** It may hold of others as well, or it depends. */
-const LOOSE_VALUE = /或|等|可能|一般|均可|都|不限|任意|\b(?:or|may|usually|any)\b/iu;
-/** It says nothing of what it stands for. */
-const DEPENDS = /视.+而定|取决于|可变|不定|不一|\b(?:varies|variable|depends|depending)\b/iu;
-/** A part of one or two characters says nothing by itself: `综合, 用过`. */
-const FRAGMENT = /(?:^|[,，]\s*)\p{Script=Han}{1,2}(?=\s*[,，])|[,，]\s*\p{Script=Han}{1,2}$/u;
+const LOOSE_VALUE = /或|等|可能|一般|均可|都|不限|任意|也可|可以|若|如果|时较|\b(?:or|may|usually|any)\b/iu;
+/** What becomes of something under the condition that the table tells elsewhere. */
+const CHANGE =
+  /^(?:不变|增加|减少|上升|下降|提高|降低|增大|减小|变大|变小|左移|右移|increases?|decreases?|unchanged|rises?|falls?|up|down)$/iu;
+/** The names in a column are short for those of the rows. */
+const SHORT = /缩写|简称|符号|代号|\bsymbols?\b|\b(?:abbr\w*|acronyms?|short(?: form| name)?)\b/iu;
 /** A value by which its row is asked for, in columns: a shorter one is shared too easily. */
 const SAYS_ENOUGH = 6;
-/** The same for what a row is, and for praise, of which one remark is too little: it holds of others too. */
-const SAYS_WHAT = 14;
-const SAYS_PRAISE = 16;
 
 /** What stands in a row under a column's name, and which row it is that has this there. */
 export const tableCell: Maker = (fact, pool) => {
@@ -44,7 +39,8 @@ export const tableCell: Maker = (fact, pool) => {
   const rows = [fact.cells, ...fact.others];
   const pile = pileOf({ members: rows.map(key.nameOf) });
   return fact.header.flatMap((sort, column) => {
-    if (column === key.column || sort === '' || LOOSE.test(sort) || columns(sort) > 24) return [];
+    if (column === key.column || sort === '' || LOOSE.test(sort) || JOINED.test(sort) || columns(sort) > 24)
+      return [];
     if (
       countsRows(
         sort,
@@ -54,23 +50,33 @@ export const tableCell: Maker = (fact, pool) => {
       return [];
     // The steps of a process have no meaning by their numbers.
     if (DEFINES.test(sort) && /^(?:\d|第 \d|.{1,12} \d)/u.test(key.nameOf(fact.cells))) return [];
+    if (rows.every((cells) => CHANGE.test(cells[column] ?? ''))) return [];
     const value = fact.cells[column];
+    if (value && SHORT.test(sort)) return shortOf(fact, key.nameOf(fact.cells), value, pool);
     if (!isFit(value, sort) || isSpelledBy(value, key.nameOf(fact.cells))) return [];
     if (holdsOwnWords(value, key.nameOf(fact.cells), fact.others.map(key.nameOf))) return [];
     // Both ways would tell the one with the other.
     const drafts = [...valueIn(fact, key, column, pool), ...rowWith(fact, key, column, pool)];
-    return rotated(drafts, `${fact.key}\n${sort}`, ({ variant }) => variant)
-      .slice(0, 1)
-      .map((draft) => ({ ...draft, ...pile }));
+    const isByValue = (fact.at + column) % 2 === 0;
+    const draft = drafts.find(({ variant }) => variant.startsWith('value') === isByValue) ?? drafts[0];
+    return draft ? [{ ...draft, ...pile }] : [];
   });
 };
 
-function isFit(value: string | undefined, sort: string): value is string {
-  if (!isAsked(value) || FRAGMENT.test(value) || DEPENDS.test(value)) return false;
-  if (DEFINES.test(sort) && columns(value) < SAYS_WHAT) return false;
-  if (OPINION.test(sort) && (columns(value) < SAYS_PRAISE || !/[，,；;]/u.test(value))) return false;
-  // Two numbers with a stop between are two facts.
-  return !/\d[^，,]*[，,][^，,]*\d/u.test(value);
+/** A name of initials tells its row: it is typed, where it is nothing but the initials. */
+function shortOf(fact: Row, name: string, short: string, { wording }: Pool): Draft[] {
+  const initials = (name.match(/[A-Za-z]+/g) ?? []).map((word) => word.charAt(0).toUpperCase()).join('');
+  if (initials !== short || short.length < 2) return [];
+  return [
+    {
+      kind: 'cloze',
+      about: fact.key,
+      variant: 'short',
+      prompt: wording.abbreviation(name),
+      answer: { form: 'typed', accepted: [short] },
+      explanation: rowText(fact, fact.cells),
+    },
+  ];
 }
 
 /** Rows of which one is a sort of the other, or is explained by it: what is said of one may hold of the other. */
@@ -99,7 +105,7 @@ function valueIn(fact: Row, key: Key, column: number, { names, wording }: Pool):
         seen.some((other) => isAlike(other, text, names.same))
       )
         return false;
-      if (/^\d/.test(text) !== /^\d/.test(value)) return false;
+      if (shapeOf(text) !== shapeOf(value)) return false;
       if (!isLikeForm(value, text) && columns(value) < 30) return false;
       if ([...clues(text)].some((clue) => own.has(clue))) return false;
       const beside = [fact.cells, ...fact.others].filter((other) => other !== cells).map(key.nameOf);
@@ -111,16 +117,19 @@ function valueIn(fact: Row, key: Key, column: number, { names, wording }: Pool):
   const texts = wrong.map((cells) => cells[column] ?? '');
   if (wrong.length < FEWEST_WRONG || givesAway(row, value, texts)) return [];
   if (!texts.some((text) => isList(text) === isList(value))) return [];
+  const [said = value, ...rest] = firstClauses([value, ...texts]);
   return [
     {
       kind: 'table-cell',
       about: fact.key,
       variant: `value ${sort}`,
-      prompt: DEFINES.test(sort) ? wording.description(row) : wording.cell(fact.topic, row, sort),
+      prompt: DEFINES.test(sort)
+        ? wording.description(row)
+        : wording.cell(fact.topic, row, sort, fact.header[key.column] ?? ''),
       answer: choiceOf(
-        value,
-        wrong.map((cells) => ({
-          text: cells[column] ?? '',
+        said,
+        wrong.map((cells, index) => ({
+          text: rest[index] ?? '',
           truth: { ...fact.source, text: rowText(fact, cells) },
         })),
       ),
@@ -134,6 +143,7 @@ function rowWith(fact: Row, key: Key, column: number, { names, wording }: Pool):
   const value = fact.cells[column] ?? '';
   const sort = fact.header[column] ?? '';
   if (columns(value) < SAYS_ENOUGH || OPINION.test(sort) || LOOSE_VALUE.test(value)) return [];
+  if (PRODUCTS.test(sort) && isList(value)) return [];
   // A year and what happened in it is no name of a year.
   if (/年份$/u.test(sort) && !/^\d+\s*年?$/u.test(value)) return [];
   if (fact.others.some((cells) => isAlike(cells[column] ?? '', value, names.same))) return [];
@@ -172,23 +182,4 @@ function rowWith(fact: Row, key: Key, column: number, { names, wording }: Pool):
       explanation: rowText(fact, fact.cells),
     },
   ];
-}
-
-/** Whether a cell holds several items. */
-export function isList(value: string): boolean {
-  return /[、/／]|,\s/u.test(value);
-}
-
-/** Equal, one within the other, or about the same. */
-export function isAlike(a: string, b: string, same: (a: string, b: string) => boolean): boolean {
-  const numbers = [a, b].map((text) => (text.match(/\d+(?:\.\d+)?/g) ?? []).join(' '));
-  if (!numbers.includes('')) return numbersOverlap(numbers[0] ?? '', numbers[1] ?? '');
-  const [x, y] = [phraseKey(a), phraseKey(b)];
-  return x.includes(y) || y.includes(x) || same(a, b) || likeness(a, b) >= 0.6;
-}
-
-/** Whether one number stands in both: 128 bits and one of 128, 192 or 256. */
-function numbersOverlap(a: string, b: string): boolean {
-  const own = new Set(a.split(' '));
-  return b.split(' ').some((number) => own.has(number));
 }

@@ -1,7 +1,8 @@
-import { phraseKey } from '../../text/phrase-key.ts';
+import { normalize } from '../../text/normalize.ts';
 import { columns, isWhole } from '../collect/place.ts';
 import type { Row } from '../fact.ts';
 import { FEWEST_WRONG } from '../maker.ts';
+import { beside } from '../wording/beside.ts';
 
 /** Rows of such a table are aspects of the things that stand in its columns: its columns hold nothing alike. */
 export const ASPECTS =
@@ -9,6 +10,9 @@ export const ASPECTS =
 /** Under such a header stands what the row is; it is no property of its own. */
 export const DEFINES =
   /^(?:说明|描述|含义|意思|定义|解释|简介|介绍|概念|meaning|description|definition|explanation|what\b.*|内容|做什么)$/iu;
+/** It joins two things, or holds under a condition only: what stands there is not one property of the row. */
+export const JOINED =
+  /.[或和与及、&＆].|\b(?:or|and|if|when|while)\b|(?<=\p{Script=Han}{2})(?<![实及定延准同暂临计小分历用耗工课])时(?![间期代刻长段效候性延序钟])/iu;
 /** Such cells hold remarks of all sorts, or answers to a question that the header asks. */
 export const LOOSE =
   /[/／]|备注|时候?$|^注|其[他它]|例子|举例|示例|[?？]|^是否|^有无|^能否|^可否|谁|哪|怎|什么|得到的东西|\b(?:notes?|remarks?|comments?|other|misc|examples?|why|how|who|when|where|from|to|by|of|in|on|for|with|at)$/iu;
@@ -16,6 +20,8 @@ const EMPTY = /^(?:略|无|暂无|同上|未知|待定|不详|n\/a|none|tbd|[-�
 const LONGEST = 90;
 const LONGEST_NAME = 30;
 const NUMBER = /^\d+(?:\.\d+)?$/;
+/** A number, a span of numbers or a code, or a comparison with one: its header says what it is. */
+const CODE = /^(?:[大小多少高低]于|等于|不[大小高低]于|[<>≤≥=＜＞])?\s*\d[\d\s./~–-]*$/u;
 /** What counts rows; a number under it names a row only with it. */
 const ORDINAL =
   /^(?:层次?|级别?|章|节|步骤?|阶段|代|周|版本?|行|列|layer|level|chapter|week|step|stage|phase)$/iu;
@@ -52,12 +58,24 @@ export function keyOf({ header, cells, others }: Row): Key | null {
   }
   const key = header.findIndex((_, column) => isKey(at(column)));
   if (key < 0 || key > 1) return null;
-  return { column: key, nameOf: (row) => row[key] ?? '' };
+  const sort = header[key] ?? '';
+  if (!at(key).some((cell) => CODE.test(cell))) return { column: key, nameOf: (row) => row[key] ?? '' };
+  if (INDEX.test(sort) || columns(sort) > 12) return null;
+  return {
+    column: key,
+    nameOf: (row) => (CODE.test(row[key] ?? '') ? joined(sort, row[key] ?? '') : (row[key] ?? '')),
+  };
+}
+
+/** `端口 22`, `弹性值大于 1`. */
+function joined(sort: string, cell: string): string {
+  return /^\p{Script=Han}/u.test(cell) ? beside(sort, cell) : `${sort} ${cell}`;
 }
 
 /** Whether every row has another name here. */
 function isKey(cells: readonly string[]): boolean {
-  const names = cells.map(phraseKey);
+  // Not by their stems: HTTP is not HTTPS.
+  const names = cells.map((cell) => normalize(cell).replace(/\s+/g, ''));
   return (
     cells.length > FEWEST_WRONG &&
     !names.includes('') &&

@@ -9,11 +9,17 @@ import type { Choice } from '../question.ts';
 import { siblingsOf } from '../siblings.ts';
 import { turned } from '../turned.ts';
 import { holdsOwnWords } from './own-words.ts';
+import { areOpposite, isLendable, isStatement, speaksOf } from './statement.ts';
 
 /** Of so many terms a description is told falsely at most: nobody wants to read the same statement again and again. */
 const TOLD_FALSELY = 2;
 /** In columns: a shorter first clause is a keyword. */
 const SHORTEST_CLAUSE = 10;
+/** In columns: less, with nothing to tell it from, says too little. */
+const SHORTEST_LONE = 18;
+
+/** In columns: less than this, left of a description that was cut, says too little. */
+const SHORTEST_KEPT = 24;
 
 /** Is this so? The term's own description, a sibling's, or its own with one word turned into the opposite. */
 export const trueFalse: Maker = (fact, pool) => {
@@ -23,25 +29,33 @@ export const trueFalse: Maker = (fact, pool) => {
 
 function ofTerm(fact: Explained, { explained, names, wording }: Pool): Draft[] {
   const siblings = siblingsOf(fact, explained, names);
-  const other = siblings.find((each) => {
-    if (!isMistakable(fact, each)) return false;
-    const rivals = siblingsOf(each, explained, names).filter((rival) => isMistakable(rival, each));
-    return rivals.slice(0, TOLD_FALSELY).some(({ key }) => key === fact.key);
-  });
-  const opposite = turned(fact.description, fact.language);
+  const twin = explained.find(
+    (each) => each.source.path === fact.source.path && areOpposite(each.description, fact.description),
+  );
+  const other =
+    twin ??
+    siblings.find((each) => {
+      if (!isMistakable(fact, each) || !isLendable(each)) return false;
+      const rivals = siblingsOf(each, explained, names).filter((rival) => isMistakable(rival, each));
+      return rivals.slice(0, TOLD_FALSELY).some(({ key }) => key === fact.key);
+    });
+  const said = untold(fact);
+  const opposite = turnedBeside(said, fact, explained);
   const descriptions = siblings.map((each) => each.description);
   const terms = siblings.map((each) => each.term);
   const mayBeTrue =
-    !givesAway(fact.term, fact.description, descriptions) &&
-    !holdsOwnWords(fact.description, fact.term, terms);
-  // A term that has no false statement is asked no oftener than any other, or most statements would be true; and not
-  // with a keyword and remarks (`48位，固化在…`), which are no statement.
+    isStatement(said, fact.language) &&
+    !givesAway(fact.term, said, descriptions) &&
+    !holdsOwnWords(said, fact.term, terms);
+  // A keyword and remarks (`48位，固化在…`) are no statement.
   const isLone = other === undefined && opposite === null;
-  const [first = ''] = fact.description.split(/[，,；;]/u);
-  const mayStand = mayBeTrue && !(isLone && columns(first) < SHORTEST_CLAUSE);
-  const isTrue = mayStand && rank(`true\n${fact.key}`) % 2 === 0;
-  const description = isTrue ? fact.description : (opposite ?? other?.description);
-  if (description === undefined) return [];
+  const [first = ''] = said.split(/[，,；;]/u);
+  const isKeyword = columns(first) < SHORTEST_CLAUSE || columns(said) < SHORTEST_LONE;
+  const mayStand = mayBeTrue && !(isLone && isKeyword);
+  // What can be told falsely is so mostly, since much can only be told as it is.
+  const isTrue = mayStand && (isLone || rank(`true\n${fact.key}`) % 4 === 0);
+  const description = isTrue ? said : (opposite ?? other?.description);
+  if (description === undefined || !isStatement(description, fact.language)) return [];
   const truth =
     other && opposite === null
       ? { ...other.source, text: wording.statement(other.term, other.description) }
@@ -51,11 +65,37 @@ function ofTerm(fact: Explained, { explained, names, wording }: Pool): Draft[] {
       kind: 'true-false',
       about: fact.key,
       variant: '',
-      prompt: wording.trueFalse(fact.term, description),
+      prompt: wording.trueFalse(fact.term, description, fact.of),
       answer: { form: 'choice', choices: choicesOf(isTrue, truth, wording) },
       explanation: fact.sentence,
     },
   ];
+}
+
+/** A word is not turned within another term: 内部性 for 外部性 makes no sense. */
+function turnedBeside(
+  said: string,
+  { language, source }: Explained,
+  explained: readonly Explained[],
+): string | null {
+  const opposite = turned(said, language);
+  if (opposite === null) return null;
+  const isBroken = explained.some(
+    ({ term, source: { path } }) => path === source.path && said.includes(term) && !opposite.includes(term),
+  );
+  return isBroken ? null : opposite;
+}
+
+/** The description up to the clause that holds words of its own term, where enough is left. */
+function untold({ description, term }: Explained): string {
+  const own = clues(term);
+  const clauses = description.split(/(?<=[，,；;])/u);
+  const told = clauses.findIndex((clause) => [...clues(clause)].some((clue) => own.has(clue)));
+  const kept = clauses
+    .slice(0, Math.max(0, told))
+    .join('')
+    .replace(/[，,；;\s]+$/u, '');
+  return columns(kept) >= SHORTEST_KEPT ? kept : description;
 }
 
 /** A sentence about a term is asked only where it can be turned: so it is as often false as it is true. */
@@ -90,7 +130,7 @@ function choicesOf(isTrue: boolean, truth: Choice['truth'], { right, wrong }: Po
  * same kind of thing what it is, or of neither.
  */
 function isMistakable(fact: Explained, other: Explained): boolean {
-  if (headOf(fact) !== headOf(other)) return false;
+  if (headOf(fact) !== headOf(other) || speaksOf(fact, other)) return false;
   const own = clues(fact.names.join('\n'));
   const its = clues(other.names.join('\n'));
   const said = [...clues(other.description)];

@@ -11,6 +11,9 @@ const COUNTED = /^一[种类组套项款条部门]/u;
 /** `一个通用的模拟器`, but not `一个事务所做的修改…是不可见的`. */
 const ONE = /^一个(?!.*[是把被])/u;
 
+/** `隔离进程能看到的资源`: a verb and what it is done to, which has a clause of its own; `存储数据的设备` is a thing. */
+const DONE_TO = /^\p{Script=Han}{4,10}?(?:能够?|可以|所|要|将)\p{Script=Han}{1,6}的\p{Script=Han}+/u;
+
 /** Whether a Chinese description says of what kind the thing is: `一种…`, `…的技术`. */
 export function isHeaded(description: string): boolean {
   const clauses = description.split(/[，；,;]/u).map((clause) => clause.trim());
@@ -20,10 +23,31 @@ export function isHeaded(description: string): boolean {
 /** What joins a Chinese term to its description: `是`, `是指`, nothing, or a colon before mere keywords. */
 export function linkTo(description: string): string {
   if (/^(?:是|就是|指)/u.test(description)) return '';
-  if ((isHeaded(description) || ONE.test(description)) && !ACTED.test(description)) return '是';
-  if (VERBAL.test(description)) return '';
+  if ((isHeaded(description) || ONE.test(description)) && !ACTED.test(description) && !isDoneTo(description))
+    return '是';
+  if (VERBAL.test(description) || isDoneTo(description)) return '';
   // A keyword, not a clause: what follows it are others.
   const [first = '', ...more] = description.split(/[，；,;]/u);
   if (more.length > 0 && first.replace(/[^\p{Script=Han}A-Za-z]/gu, '').length <= 6) return '：';
-  return '是指';
+  // `频繁项集的子集也一定频繁` is no thing that something could be.
+  return NOUN.test(description.replace(/[(（][^()（）]*[)）]$/u, '')) ? '是指' : '：';
+}
+
+/** Ends with what a thing is called, not with what it does or is like. */
+const NOUN = new RegExp(
+  `的(?:[^\\P{Script=Han}也都就很更最]|[A-Za-z]){1,8}$|^\\p{Script=Han}{2,8}${KIND}$`,
+  'u',
+);
+
+/** `匹配合适的资源`: the thing at the end is what something is done to. */
+const OBJECT = /(?:合适|相应|所需|相关|对应|空闲|指定)的\p{Script=Han}{2,4}$/u;
+
+function isDoneTo(description: string): boolean {
+  return (
+    OBJECT.test(description) ||
+    (/^(?:隔离|限制|保存|保护|选择|记录|统计|运行|维护|监视|监控|检查|收集|显示|声明|指定|定义|描述|分配|回收|执行|发现|处理|存放|跟踪|监听|提取|拟合|估计)/u.test(
+      description,
+    ) &&
+      DONE_TO.test(description))
+  );
 }
