@@ -14,6 +14,8 @@ export interface Config {
   readonly commandGuild: string | null;
   /** `file:…` or `postgres://…`: where settings, rounds and answers are kept. */
   readonly databaseUrl: string;
+  /** Which of the bot's shards this process serves; `null`: all of them, as many as Discord recommends. */
+  readonly sharding: { readonly shards: readonly number[]; readonly shardCount: number } | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** REST base of a stand-in for Discord, without the version; `null` means Discord itself. */
   readonly discordApi: string | null;
@@ -25,6 +27,8 @@ export type ConfigResult =
 
 /** Loose, since Discord promises no form: no spaces, quotes or `Bot ` before it, and not the application's id. */
 const TOKEN = /^(?!\d+$)[\w.-]{10,}$/;
+
+const SHARD_COUNT = /^[1-9]\d{0,3}$/;
 
 const schema = z.object({
   DISCORD_TOKEN: setting(
@@ -44,6 +48,11 @@ const schema = z.object({
     (value) => /^file:(?!$)/.test(value) || (/^postgres(?:ql)?:\/\/\S+$/.test(value) && URL.canParse(value)),
     'file:path/to/cumulus.sqlite or postgres://user:password@host/database',
   ),
+  SHARD_COUNT: setting(
+    (value) => SHARD_COUNT.test(value),
+    'how many shards the bot has in all processes together, from 1 to 9999',
+  ),
+  SHARDS: setting((value) => readShards(value) !== null, 'shards by number from 0, such as 0,1 or 0-3'),
   LOG_LEVEL: z.optional(z.enum(LOG_LEVELS, `expected one of ${LOG_LEVELS.join(', ')}`)),
   DISCORD_API: setting(isWebAddress, 'an http or https address such as http://127.0.0.1:8138/api'),
 });
@@ -85,7 +94,11 @@ export function readConfig(
       problems.push(`${name}${shown(name, values)} in ${origin.get(name)}: ${issue.message}`);
     }
   }
-  if (!parsed.success || problems.length > 0) return { ok: false, problems };
+  const sharding = shardingOf(values);
+  if (typeof sharding === 'string') {
+    problems.push(`SHARDS${shown('SHARDS', values)} in ${origin.get('SHARDS')}: expected ${sharding}`);
+  }
+  if (!parsed.success || typeof sharding === 'string' || problems.length > 0) return { ok: false, problems };
 
   const { data } = parsed;
   return {
@@ -96,6 +109,7 @@ export function readConfig(
       notesUrl: data.NOTES_URL ?? null,
       commandGuild: data.COMMAND_GUILD ?? null,
       databaseUrl: data.DATABASE_URL ?? 'file:data/cumulus.sqlite',
+      sharding,
       logLevel: data.LOG_LEVEL ?? 'info',
       discordApi: data.DISCORD_API?.replace(/\/+$/, '') ?? null,
     }),
@@ -109,6 +123,29 @@ function setting(accepts: (value: string) => boolean, expected: string) {
 function isWebAddress(value: string): boolean {
   if (/[\s{}]/.test(value) || !URL.canParse(value)) return false;
   return ['http:', 'https:'].includes(new URL(value).protocol);
+}
+
+/** The numbers of `0,2,4-7`, ascending; `null` for anything else. */
+function readShards(text: string): number[] | null {
+  const shards = new Set<number>();
+  for (const part of text.split(',')) {
+    const [, first, last = first] = /^\s*(\d{1,4})\s*(?:-\s*(\d{1,4})\s*)?$/.exec(part) ?? [];
+    if (first === undefined || Number(last) < Number(first)) return null;
+    for (let shard = Number(first); shard <= Number(last); shard++) shards.add(shard);
+  }
+  return [...shards].sort((a, b) => a - b);
+}
+
+/** What a process serves, `null` for everything, or what is expected instead; what has no meaning is told elsewhere. */
+function shardingOf(values: Partial<Record<Name, string>>): Config['sharding'] | string {
+  const { SHARD_COUNT: count } = values;
+  if (count !== undefined && !SHARD_COUNT.test(count)) return null;
+  const shardCount = count === undefined ? null : Number(count);
+  const shards = values.SHARDS === undefined ? null : readShards(values.SHARDS);
+  if (shardCount === null) return shards === null ? null : 'SHARD_COUNT beside it';
+  if (shards === null) return { shards: Array.from({ length: shardCount }, (_, shard) => shard), shardCount };
+  const highest = shards.at(-1) ?? 0;
+  return highest < shardCount ? { shards, shardCount } : `numbers below SHARD_COUNT, which is ${shardCount}`;
 }
 
 function isUnknown(name: string): boolean {

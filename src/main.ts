@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { enableCompileCache } from 'node:module';
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import type { DailyEngine } from './app/daily/engine.ts';
 import { OperatorError } from './app/operator-error.ts';
 import type { Config } from './config.ts';
 
@@ -9,6 +11,9 @@ const WITHOUT_TOKEN = [
   'For the bot, get a token: https://discord.com/developers/applications → your application → Bot → Reset Token',
   'Put it into the file .env as DISCORD_TOKEN=your-token, then run npm start again.',
 ];
+
+/** Milliseconds that posts under way get when the bot is stopped: replies get as many, and Docker kills after 10 s. */
+const STOP_DEADLINE = 2000;
 
 // The cache only covers what is loaded after this call, hence the dynamic imports of all that is large.
 enableCompileCache();
@@ -37,6 +42,7 @@ async function runBot(config: Config, token: string): Promise<void> {
     { LiveLibrary },
     { newsLine },
     { createServices },
+    { createEngine },
     { WorkerReader },
     { notesFolder },
     { picturesFolder },
@@ -47,6 +53,7 @@ async function runBot(config: Config, token: string): Promise<void> {
     import('./app/live-library.ts'),
     import('./app/notes-news.ts'),
     import('./app/services.ts'),
+    import('./app/daily/engine.ts'),
     import('./edges/files/file-reader.ts'),
     import('./edges/files/notes-folder.ts'),
     import('./edges/files/pictures-folder.ts'),
@@ -90,14 +97,26 @@ async function runBot(config: Config, token: string): Promise<void> {
     openStore(config.databaseUrl),
   );
   opening.catch(() => {});
+  const library = loading.then((live) => live.library);
+  const posting = Promise.withResolvers<DailyEngine>();
+  const services = createServices({
+    store: opening,
+    library,
+    now: Date.now,
+    random: Math.random,
+    onAnswer: ({ guildId, date }) => {
+      posting.promise.then((engine) => engine.answered({ subject: guildId, kind: 'quiz', date }));
+    },
+  });
   const starting = startBot({
     token,
-    ...createServices({ store: opening, now: Date.now, random: Math.random }),
-    library: loading.then(({ library }) => library),
+    ...services,
+    library,
     pictures: picturesFolder(config.knowledgeDir),
     log,
     api: config.discordApi,
     commandGuild: config.commandGuild,
+    sharding: config.sharding,
     onDisconnect: (reason) => fail([reason.message]),
   });
   const reported = loading.then(({ size }) => log.info(`${size.notes} notes, ${size.passages} passages`));
@@ -110,8 +129,22 @@ async function runBot(config: Config, token: string): Promise<void> {
   });
   loggedIn.resolve();
   const store = await opening;
+  const engine = createEngine({
+    store: opening,
+    board: bot.board,
+    library,
+    settings: services.settings,
+    self: { id: randomUUID(), ...bot.sharding },
+    now: () => performance.now(),
+    wait: (ms) => setTimeout(ms, undefined, { ref: false }),
+    onTrouble: (err) => log.error({ err }, 'a daily post could not be seen to; it is tried again'),
+  });
+  engine.start();
+  posting.resolve(engine);
   stop = async () => {
     watch.close();
+    // A post that hangs is seen to by whoever takes over its lease.
+    await Promise.race([engine.stop(), setTimeout(STOP_DEADLINE)]);
     await bot.stop();
     await store.close();
   };

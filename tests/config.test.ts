@@ -19,6 +19,7 @@ describe('readConfig', () => {
         notesUrl: null,
         commandGuild: null,
         databaseUrl: 'file:data/cumulus.sqlite',
+        sharding: null,
         logLevel: 'info',
         discordApi: null,
       },
@@ -34,6 +35,8 @@ describe('readConfig', () => {
       '',
       'COMMAND_GUILD: 123456789012345678',
       'DATABASE_URL=postgres://cumulus:secret@db.example.org/cumulus',
+      'SHARD_COUNT=4',
+      'SHARDS="0, 2-3"',
       'LOG_LEVEL=debug',
       'DISCORD_API=http://127.0.0.1:8138/api/',
     ].join('\r\n');
@@ -45,6 +48,7 @@ describe('readConfig', () => {
         notesUrl: 'https://example.org/{path}?from={from}&to={to}',
         commandGuild: '123456789012345678',
         databaseUrl: 'postgres://cumulus:secret@db.example.org/cumulus',
+        sharding: { shards: [0, 2, 3], shardCount: 4 },
         logLevel: 'debug',
         discordApi: 'http://127.0.0.1:8138/api',
       },
@@ -150,6 +154,28 @@ describe('readConfig', () => {
     expect(problemsOf({ DATABASE_URL: value })).toEqual([
       'DATABASE_URL in the environment: expected file:path/to/cumulus.sqlite or postgres://user:password@host/database',
     ]);
+  });
+
+  test('without SHARDS a process serves all shards', () => {
+    expect(readConfig({ SHARD_COUNT: '2' }, null)).toMatchObject({
+      config: { sharding: { shards: [0, 1], shardCount: 2 } },
+    });
+  });
+
+  test.each([
+    [{ SHARD_COUNT: '0' }, 'SHARD_COUNT "0" in the environment: expected how many shards'],
+    [
+      { SHARD_COUNT: '4', SHARDS: '3-1' },
+      'SHARDS "3-1" in the environment: expected shards by number from 0',
+    ],
+    [{ SHARD_COUNT: '4', SHARDS: '[0,1]' }, 'SHARDS "[0,1]" in the environment: expected shards by number'],
+    [
+      { SHARD_COUNT: '4', SHARDS: '1,4' },
+      'SHARDS "1,4" in the environment: expected numbers below SHARD_COUNT, which is 4',
+    ],
+    [{ SHARDS: '0' }, 'SHARDS "0" in the environment: expected SHARD_COUNT beside it'],
+  ])('%j is one problem', (env, problem) => {
+    expect(problemsOf(env)).toEqual([expect.stringContaining(problem)]);
   });
 
   test.each(['https://example.org/notes/{file}', 'https://example.org/a b', 'example.org/notes', '{path}'])(

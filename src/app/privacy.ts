@@ -18,9 +18,9 @@ export function createPrivacy(opening: Promise<Store>): Privacy {
   const dataOf = async (userId: string) => (await opening).exportUser(userId);
   return {
     async counts(userId) {
-      const { settings, rounds, attempts, cards, reports } = await dataOf(userId);
+      const { settings, reminder, rounds, attempts, cards, reports } = await dataOf(userId);
       return {
-        settings: settings.timezone === null ? 0 : 1,
+        settings: (settings.timezone === null ? 0 : 1) + (reminder === null ? 0 : 1),
         rounds: rounds.length,
         attempts: attempts.length,
         cards: cards.length,

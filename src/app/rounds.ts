@@ -49,7 +49,7 @@ export function createRounds(opening: Promise<Store>, now: () => number, random:
       const round = startRound(userId, questions, Math.floor(random() * 2 ** 32));
       const id = newId(random);
       const { topic, kind, purpose } = asked;
-      const started = { id, userId, guildId, channelId, createdAt: now(), topic, kind, purpose };
+      const started = { id, userId, guildId, channelId, createdAt: now(), topic, kind, purpose, daily: null };
       await (await opening).startRound({ ...started, questions: round.questions });
       return opened(id, round, asked);
     },

@@ -1,10 +1,16 @@
 import type { Completion } from '../core/completion/completion.ts';
+import type { Language } from '../core/notes/passage.ts';
 import { type Asker, createTimezoneSearch } from '../core/time/find-timezones.ts';
 import { canonicalTimezone, NO_ZONE, timeIn, timezoneOf, zoneOfLocale } from '../core/time/timezone.ts';
 import { completeTimezone } from '../core/time/timezone-completions.ts';
 import type { ServerSettings, Store } from './store.ts';
 
 export type ServerLanguage = NonNullable<ServerSettings['language']>;
+
+/** The language of the notes that are read in a language of ours. */
+export function notesLanguageOf(language: ServerLanguage): Language {
+  return language === 'en-US' ? 'en' : 'zh';
+}
 
 /** A server of Discord. */
 export interface ServerPlace {
@@ -31,6 +37,11 @@ export type TimezoneChange =
   | { readonly kind: 'set' }
   | { readonly kind: 'unknown'; readonly nearest: string | null };
 
+/** What somebody means who typed a zone's name; `unknown`: there is none, `nearest` may have been meant. */
+export type TimezoneRead =
+  | { readonly kind: 'known'; readonly timezone: string }
+  | { readonly kind: 'unknown'; readonly nearest: string | null };
+
 /** What those who manage a server decide for it. */
 export interface Settings {
   of(server: ServerPlace): Promise<InForce>;
@@ -47,6 +58,8 @@ export interface Settings {
     typed: string,
     wanted: Asker & { readonly inForce: string; readonly limit: number },
   ): readonly Completion[];
+  /** Reads the name of a zone, in any case. */
+  readTimezone(name: string, asker: Asker): TimezoneRead;
   /** The time of day in a zone: `20:15`. */
   timeIn(timezone: string, now: number): string;
   /** The zone in which somebody's days begin: their own, else that of the server they are in, else UTC. */
@@ -61,6 +74,12 @@ export interface Settings {
 /** @param opening the store, which may still be opening */
 export function createSettings(opening: Promise<Store>): Settings {
   const search = createTimezoneSearch();
+  const readTimezone: Settings['readTimezone'] = (name, asker) => {
+    const timezone = canonicalTimezone(name);
+    return timezone === null
+      ? { kind: 'unknown', nearest: search.nearest(name, asker) }
+      : { kind: 'known', timezone };
+  };
   return {
     async of({ guildId, preferredLocale }) {
       const { language, timezone } = await (await opening).server(guildId);
@@ -73,13 +92,12 @@ export function createSettings(opening: Promise<Store>): Settings {
     unset: defaultsFor,
     setLanguage: async (guildId, language) => (await opening).changeServer(guildId, { language }),
     async setTimezone(guildId, name, asker) {
-      const timezone = name === null ? null : canonicalTimezone(name);
-      if (name !== null && timezone === null) {
-        return { kind: 'unknown', nearest: search.nearest(name, asker) };
-      }
-      await (await opening).changeServer(guildId, { timezone });
+      const read = name === null ? null : readTimezone(name, asker);
+      if (read?.kind === 'unknown') return read;
+      await (await opening).changeServer(guildId, { timezone: read?.timezone ?? null });
       return { kind: 'set' };
     },
+    readTimezone,
     completeTimezone: (typed, wanted) => completeTimezone(search, typed, wanted),
     timeIn,
     async dayZoneOf({ userId, guildId, serverLocale }) {

@@ -1,8 +1,10 @@
+import type { ReminderPlan } from '../core/daily/plan.ts';
 import type { Question, QuestionKind } from '../core/quiz/question.ts';
 import type { Answered, AskedQuestion } from '../core/quiz/round.ts';
 import type { Card } from '../core/review/card.ts';
 import type { DueBy, NextDue } from '../core/review/due.ts';
 import type { Rating } from '../core/review/rating.ts';
+import type { PostOutcome } from './daily-store.ts';
 
 /** Times are epoch milliseconds, ids of Discord are text. Every call may throw a `StoreError`. */
 export interface Store {
@@ -15,6 +17,8 @@ export interface Store {
 
   /** Keeps a round, and its questions as they are asked. Its id must be new. */
   startRound(round: StartedRound): Promise<void>;
+  /** Keeps a round as `startRound` does, unless there is one with its id already: that one stays as it is. */
+  startRoundOnce(round: StartedRound): Promise<void>;
   /** A round with its questions as they were asked, whatever became of the notes; `null` if unknown. */
   round(roundId: string): Promise<PlayedRound | null>;
   /**
@@ -77,11 +81,14 @@ export interface MemberSettings {
 export interface StartedRound {
   readonly id: string;
   readonly userId: string;
-  /** `null` in direct messages. */
+  /** `null` in direct messages, and once the bot has forgotten a server that it left. */
   readonly guildId: string | null;
+  /** Empty in a server that was forgotten. */
   readonly channelId: string;
   readonly createdAt: number;
-  readonly purpose: 'play' | 'review';
+  readonly purpose: 'play' | 'review' | 'daily';
+  /** Which server's question of the day it answers; `null` for all other rounds, and once that server is forgotten. */
+  readonly daily: { readonly guildId: string; readonly date: string } | null;
   /** Heading that was asked for, as the notes have it, never as it was typed; `null` for all. */
   readonly topic: string | null;
   readonly kind: QuestionKind | null;
@@ -154,11 +161,25 @@ export interface UserData {
   readonly attempts: readonly Omit<SavedAttempt, 'userId'>[];
   readonly cards: readonly DueCard[];
   readonly reports: readonly Omit<Report, 'userId'>[];
+  /** `null` without one. */
+  readonly reminder: Omit<ReminderPlan, 'userId'> | null;
+  /** The days on which they were reminded, or were to be. */
+  readonly reminded: readonly Reminded[];
   /** The questions of the rounds, each as it was asked last. */
   readonly questions: readonly Question[];
 }
 
+/** What became of a member's reminder of one day. */
+export interface Reminded {
+  /** The local date, `2026-11-22`. */
+  readonly date: string;
+  readonly dueAt: number;
+  /** `null` while it is being sent, or if nobody knows. */
+  readonly outcome: PostOutcome | null;
+}
+
 export interface DeletedCounts {
+  /** The time zone and the reminder. */
   readonly settings: number;
   readonly rounds: number;
   readonly attempts: number;

@@ -36,10 +36,16 @@ export async function botIn(
     library: Promise.resolve(library),
     pictures: { read: async () => null },
     // Tests that play bring a store; in the others nobody does.
-    ...createServices({ store: new Promise(() => {}), now: Date.now, random: Math.random }),
+    ...createServices({
+      store: new Promise(() => {}),
+      library: Promise.resolve(library),
+      now: Date.now,
+      random: Math.random,
+    }),
     log: pino({ level: 'debug' }, { write }),
     api: discord.url,
     commandGuild: null,
+    sharding: null,
     ...options,
   });
   await bot.registration;

@@ -25,7 +25,7 @@ async function run(commandGuild: string | null = null): Promise<string[]> {
 const names = (guildId?: string) =>
   discord.commands(guildId === undefined ? {} : { guildId }).map(({ name }) => name);
 
-const OURS = ['ask', 'topics', 'quiz', 'Find in notes', 'privacy', 'settings', 'help'];
+const OURS = ['ask', 'topics', 'quiz', 'remind', 'Find in notes', 'privacy', 'settings', 'daily', 'help'];
 
 describe('registering commands', () => {
   test('writes them once, in every language', async () => {
@@ -34,11 +34,18 @@ describe('registering commands', () => {
       { name: 'ask', name_localizations: { 'zh-CN': '提问', 'zh-TW': '提問' }, contexts: [0, 1, 2] },
       { name: 'topics', name_localizations: { 'zh-CN': '目录', 'zh-TW': '目錄' }, contexts: [0, 1, 2] },
       { name: 'quiz', name_localizations: { 'zh-CN': '练习', 'zh-TW': '練習' }, contexts: [0, 1, 2] },
+      { name: 'remind', name_localizations: { 'zh-CN': '提醒', 'zh-TW': '提醒' }, contexts: [0, 1, 2] },
       { type: 3, name: 'Find in notes', name_localizations: { 'zh-CN': '在笔记里查找' } },
       { name: 'privacy', name_localizations: { 'zh-CN': '隐私', 'zh-TW': '隱私' } },
       {
         name: 'settings',
         name_localizations: { 'zh-CN': '设置', 'zh-TW': '設定' },
+        contexts: [0],
+        default_member_permissions: '32',
+      },
+      {
+        name: 'daily',
+        name_localizations: { 'zh-CN': '每日', 'zh-TW': '每日' },
         contexts: [0],
         default_member_permissions: '32',
       },

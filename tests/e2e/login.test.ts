@@ -25,10 +25,11 @@ async function failure(standIn: StandIn, options: Partial<BotOptions> = {}) {
     token: 'any.token.at-all',
     library,
     pictures: { read: async () => null },
-    ...createServices({ store: new Promise(() => {}), now: Date.now, random: Math.random }),
+    ...createServices({ store: new Promise(() => {}), library, now: Date.now, random: Math.random }),
     log,
     api: standIn.url,
     commandGuild: null,
+    sharding: null,
     loginDeadline: 5000,
     ...options,
   });

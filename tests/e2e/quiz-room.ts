@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Library } from '../../src/app/ask.ts';
 import { createServices } from '../../src/app/services.ts';
-import type { Store } from '../../src/app/store.ts';
 import { seededRandom } from '../../src/core/quiz/random.ts';
 import type { AskedQuestion } from '../../src/core/quiz/round.ts';
+import type { OpenedStore } from '../../src/edges/store/kysely-store.ts';
 import { openStore } from '../../src/edges/store/open-store.ts';
 import type { SandboxMember } from '../../src/sandbox/driver/member.ts';
 import type { Shown } from '../../src/sandbox/driver/shown.ts';
@@ -14,7 +14,7 @@ import { type ClassRoom, openClass } from './class.ts';
 
 /** A study server whose rounds and settings are kept in a real database. */
 export interface QuizRoom extends ClassRoom {
-  readonly store: Store;
+  readonly store: OpenedStore;
   /** Of the database. */
   readonly file: string;
   /** Lets the bot's clock, which decides what is due, be later than the real one. */
@@ -36,7 +36,7 @@ const ANSWERS = /^c1:quiz-(?:answer|choose|type):(\w+):(\d+)/;
 /** @param open opens another database than an empty file */
 export async function openQuizRoom(
   library: Library,
-  open = (file: string): Promise<Store> => openStore(`file:${file}`),
+  open = (file: string): Promise<OpenedStore> => openStore(`file:${file}`),
   sandbox: SandboxOptions = {},
 ): Promise<QuizRoom> {
   const folder = await mkdtemp(join(tmpdir(), 'cumulus-'));
@@ -45,6 +45,7 @@ export async function openQuizRoom(
   let later = 0;
   const services = createServices({
     store: Promise.resolve(store),
+    library: Promise.resolve(library),
     now: () => Date.now() + later,
     random: seededRandom(7),
   });

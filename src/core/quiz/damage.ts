@@ -2,6 +2,7 @@ import pinyin from 'tiny-pinyin';
 import type { Glossary } from '../notes/glossary.ts';
 import type { Note } from '../notes/note.ts';
 import { normalize } from '../text/normalize.ts';
+import { oncePer } from '../text/once-per.ts';
 import { type LocatedUnit, locateUnits } from '../text/tokens.ts';
 import { brokenIn } from './broken.ts';
 import { linesIn } from './lines.ts';
@@ -46,8 +47,7 @@ export function damageIn(note: Note, glossary: Glossary): Damage[] {
 }
 
 function slipsIn({ passages }: Note, glossary: Glossary): Damage[] {
-  const names = glossary.flatMap((entry) => entry.names).map(normalize);
-  const slips = codeSlips(glossary);
+  const { names, stretches, slips } = readOf(glossary);
   const lines = passages
     .filter(({ role }) => role === 'body')
     .flatMap((passage) => [
@@ -56,7 +56,7 @@ function slipsIn({ passages }: Note, glossary: Glossary): Damage[] {
     ])
     .filter(({ text }, index, all) => all.findIndex((other) => other.text === text) === index);
   const texts = lines.map(({ text }) => text);
-  const homophones = homophonesIn(texts, names);
+  const homophones = homophonesIn(texts, stretches);
   const known = latinIn([...texts, ...names]);
   return lines.flatMap(({ line, text }) => [
     ...slips(text).map(([from, to]) => damage(line, from, `looks like a slip for "${to}"`)),
@@ -68,6 +68,16 @@ function slipsIn({ passages }: Note, glossary: Glossary): Damage[] {
     ...around(text, STRAY_PARTICLE).map((snippet) => damage(line, snippet, 'looks like a slip')),
   ]);
 }
+
+/** What is looked for of a glossary in every note. */
+const readOf = oncePer((glossary: Glossary) => {
+  const names = glossary.flatMap((entry) => entry.names).map(normalize);
+  const stretches = names.flatMap((name) => {
+    const { length } = locateUnits(name);
+    return length < SHORTEST_NAME || length > LONGEST_NAME ? [] : stretchesOf(name, [length]);
+  });
+  return { names, stretches, slips: codeSlips(glossary) };
+});
 
 /** Names with a code of the glossary that are nearly, but not quite, a name that the glossary has for it: `视频吹MPS`. */
 function codeSlips(glossary: Glossary) {
@@ -120,7 +130,7 @@ function gluedIn(text: string, known: ReadonlyMap<string, number>): string[] {
  * Finds names of the glossary, and a word of another script with the two Han characters beside it where these stand more
  * often, that are written with one other character of the same sound.
  */
-function homophonesIn(texts: readonly string[], names: readonly string[]) {
+function homophonesIn(texts: readonly string[], names: readonly Stretch[]) {
   const counts = new Map<string, number>();
   const bySound = new Map<string, Stretch[]>();
   const add = (stretch: Stretch, weight: number) => {
@@ -132,11 +142,9 @@ function homophonesIn(texts: readonly string[], names: readonly string[]) {
   for (const text of texts)
     for (const stretch of stretchesOf(text, [3])) if (hasLatin(stretch)) add(stretch, 1);
   const lengths = new Set([3]);
-  for (const name of names) {
-    const units = locateUnits(name);
-    if (units.length < SHORTEST_NAME || units.length > LONGEST_NAME) continue;
-    for (const stretch of stretchesOf(name, [units.length])) add(stretch, 2);
-    lengths.add(units.length);
+  for (const stretch of names) {
+    add(stretch, 2);
+    lengths.add(stretch.units.length);
   }
   return (text: string): [from: string, to: string][] =>
     stretchesOf(text, [...lengths]).flatMap((stretch) => {

@@ -1,4 +1,5 @@
 import type { Glossary, GlossaryEntry } from '../notes/glossary.ts';
+import { oncePer } from '../text/once-per.ts';
 import { phraseKey, phraseUnits } from '../text/phrase-key.ts';
 
 /** What the glossary knows about names. */
@@ -25,7 +26,7 @@ function lettersOf(name: string): string {
   return name.toLowerCase().replaceAll(' ', '');
 }
 
-export function namesOf(glossary: Glossary): Names {
+export const namesOf = oncePer((glossary: Glossary): Names => {
   const entries = new Map<string, GlossaryEntry>();
   for (const entry of glossary) {
     for (const name of entry.names) if (!entries.has(phraseKey(name))) entries.set(phraseKey(name), entry);
@@ -67,7 +68,7 @@ export function namesOf(glossary: Glossary): Names {
     },
     group: (name) => entryOf(name)?.group || null,
   };
-}
+});
 
 /** Whether a text names something; words of other scripts count whole, plural or not. */
 export function mentions(text: string, name: string): boolean {

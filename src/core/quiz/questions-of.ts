@@ -3,7 +3,7 @@ import type { Note } from '../notes/note.ts';
 import { byPlace, type Problem } from '../notes/problem.ts';
 import { normalize } from '../text/normalize.ts';
 import { choose } from './choose.ts';
-import { factsOf } from './collect/collect.ts';
+import { factsInPieces } from './collect/collect.ts';
 import { SHORTEST } from './collect/definition.ts';
 import { yearsIn } from './collect/number-words.ts';
 import { columns } from './collect/place.ts';
@@ -53,10 +53,7 @@ export function* questionsInPieces(
 ): Generator<void, MadeQuestions> {
   const sorted = [...notes].sort((a, b) => (a.path < b.path ? -1 : 1));
   const idOf = questionIds();
-  for (const note of sorted) {
-    gather(note, glossary);
-    yield;
-  }
+  for (const note of sorted) yield* gathering(note, glossary);
   const damage = sorted.flatMap((note) =>
     gather(note, glossary).damage.map(
       ({ line, message }): Problem => ({ path: note.path, line, severity: 'warning', message }),
@@ -69,17 +66,27 @@ export function* questionsInPieces(
 }
 
 function gather(note: Note, glossary: Glossary): Gathered {
+  const work = gathering(note, glossary);
+  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
+}
+
+function* gathering(note: Note, glossary: Glossary): Generator<void, Gathered> {
   const byNote = gathered.get(glossary) ?? new WeakMap<Note, Gathered>();
   gathered.set(glossary, byNote);
   const known = byNote.get(note);
   if (known) return known;
+  namesOf(glossary);
+  yield;
   const damage = damageIn(note, glossary);
+  yield;
   const isSound = (fact: Fact) => isUndamaged(wordsOf(fact), damage);
   const years = note.passages.flatMap(({ text }) => yearsIn(text));
   const isIn = ({ source }: { readonly source: Source }) => !isLeftOut(source, note);
   const { written, problems } = writtenIn(note, namesOf(glossary));
+  yield;
+  const facts = yield* factsInPieces(note);
   const result = {
-    facts: factsOf(note)
+    facts: facts
       .filter(isIn)
       .map((fact) => mended(fact, damage))
       .filter(isSound),

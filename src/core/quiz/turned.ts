@@ -77,6 +77,9 @@ const DENIED: Readonly<Record<Language, readonly Turn[]>> = {
   ],
 };
 
+/** Layers lie across and are counted upwards: both can be said of them. */
+const LAYERED = /(?:横向|纵向).*层|层.*(?:横向|纵向)/u;
+
 const turns: Readonly<Record<Language, readonly Turn[]>> = { zh: turnsOf('zh'), en: turnsOf('en') };
 
 function turnsOf(language: Language): Turn[] {
@@ -98,6 +101,7 @@ export function turned(statement: string, language: Language): string | null {
   const found = turns[language].filter(([word]) => word.test(statement));
   const [turn] = found;
   if (!turn || found.length > 1) return null;
+  if (LAYERED.test(statement)) return null;
   const [word, opposite] = turn;
   const first = statement.search(word);
   const rest = statement.slice(first + (word.exec(statement)?.[0].length ?? 0));

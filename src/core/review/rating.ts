@@ -43,8 +43,8 @@ export function ratingOf(verdict: Verdict, { form, reading, tookMs }: Effort): R
   return thinking <= ANSWER_TIMES[form].quick ? RATING.easy : RATING.good;
 }
 
-/** How long it takes to read a text. */
-function readingMs(text: string): number {
+/** How long it takes to read a text, milliseconds. */
+export function readingMs(text: string): number {
   const characters = [...text].length;
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   return han * ANSWER_TIMES.perHanCharacter + (characters - han) * ANSWER_TIMES.perOtherCharacter;

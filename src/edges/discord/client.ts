@@ -9,11 +9,13 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Library } from '../../app/ask.ts';
+import type { PostBoard } from '../../app/daily/board.ts';
 import { OperatorError } from '../../app/operator-error.ts';
 import type { Pictures } from '../../app/pictures.ts';
 import type { Services } from '../../app/services.ts';
 import { buttonActions } from './buttons/list.ts';
 import { commands } from './commands/list.ts';
+import { createDailyBoard } from './daily-board.ts';
 import { dispatcher } from './dispatch.ts';
 import { librarySource } from './library-source.ts';
 import { login } from './login.ts';
@@ -34,6 +36,8 @@ export interface BotOptions extends Services {
   readonly api: string | null;
   /** Register commands in this server only; everywhere when `null`. */
   readonly commandGuild: string | null;
+  /** The part of the bot's servers that this process serves; `null`: all, in as many shards as Discord recommends. */
+  readonly sharding: Sharding | null;
   /** Milliseconds a question waits for the library before its reply is deferred. Default 2,000. */
   readonly patience?: number;
   /** Milliseconds the login may take. Default 30,000. */
@@ -42,6 +46,13 @@ export interface BotOptions extends Services {
   readonly stopDeadline?: number;
   /** Called when Discord ended the connection for good after the login. */
   readonly onDisconnect?: (reason: LoginError) => void;
+}
+
+/** Which shards a process serves, of how many; docs.discord.com/developers/events/gateway#sharding. */
+export interface Sharding {
+  /** From 0 to `shardCount` - 1; at least one. */
+  readonly shards: readonly number[];
+  readonly shardCount: number;
 }
 
 export interface Bot {
@@ -54,6 +65,10 @@ export interface Bot {
    * Rejects with an `OperatorError` when the bot is not in the server of `commandGuild`.
    */
   readonly registration: Promise<Registration | null>;
+  /** Where daily posts appear. */
+  readonly board: PostBoard;
+  /** What this process serves. */
+  readonly sharding: Sharding;
   /** Takes no more interactions, finishes the replies under way and logs out. */
   stop(): Promise<void>;
 }
@@ -72,24 +87,18 @@ const GOODBYE_DEADLINE = 2000;
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, log, api, commandGuild, patience = PATIENCE, onDisconnect = () => {} } = options;
   const { loginDeadline = LOGIN_DEADLINE, stopDeadline = STOP_DEADLINE } = options;
-  const loggedOut = createClient(api);
+  const loggedOut = createClient(api, options.sharding);
   let ids: Registration['ids'] = new Map();
+  const mention = (name: string) => {
+    // A subcommand is mentioned by its whole name and its command's id.
+    const id = ids.get(name.replace(/ .*/, ''));
+    return id === undefined ? `/${name}` : `</${name}:${id}>`;
+  };
+  const { quiz, privacy, settings, plans, reminders, dayQuestions, servers, pictures } = options;
+  const services = { quiz, privacy, settings, plans, reminders, dayQuestions, servers };
   const dispatch = dispatcher(
     { buttons: buttonActions, selects: selectActions, modals: modalActions },
-    {
-      library: librarySource(options.library, patience),
-      pictures: options.pictures,
-      quiz: options.quiz,
-      privacy: options.privacy,
-      settings: options.settings,
-      log,
-      commands,
-      mention: (name) => {
-        // A subcommand is mentioned by its whole name and its command's id.
-        const id = ids.get(name.replace(/ .*/, ''));
-        return id === undefined ? `/${name}` : `</${name}:${id}>`;
-      },
-    },
+    { ...services, library: librarySource(options.library, patience), pictures, log, commands, mention },
   );
   const underWay = new Set<Promise<void>>();
   const onInteraction = (interaction: Interaction) => {
@@ -112,6 +121,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     onDisconnect,
   });
 
+  followServers(client, servers, log);
   const scope = { commandGuild, guilds: [...client.guilds.cache.keys()] };
   const registration = registerCommands(client.rest, client.application.id, commands, scope, log).then(
     (registered) => {
@@ -133,6 +143,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       permissions: [...NEEDED_PERMISSIONS],
     }),
     registration,
+    board: createDailyBoard({ client, library: options.library, pictures, mention }),
+    sharding: { shards: client.ws.shards.map(({ id }) => id), shardCount: client.options.shardCount ?? 1 },
     async stop() {
       client.off(Events.InteractionCreate, onInteraction);
       if (!(await within(stopDeadline, Promise.all(underWay)))) {
@@ -143,8 +155,22 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   };
 }
 
-function createClient(api: string | null): Client {
+/** Notes which servers the bot is in, from now on. An outage (`unavailable`) is no farewell: discord.js tells it apart. */
+function followServers(client: Client<true>, servers: Services['servers'], log: Logger): void {
+  const noted = (work: Promise<void>) => {
+    work.catch((err) => log.error({ err }, 'the database does not know yet which servers the bot is in'));
+  };
+  noted(servers.present([...client.guilds.cache.keys()]));
+  client.on(Events.GuildCreate, ({ id }) => noted(servers.present([id])));
+  client.on(Events.GuildDelete, ({ id }) => noted(servers.left(id)));
+}
+
+function createClient(api: string | null, sharding: Sharding | null): Client {
   return new Client({
+    // Always given: left out, discord.js reads variables of our names in a form of its own.
+    ...(sharding === null
+      ? { shards: 'auto' }
+      : { shards: [...sharding.shards], shardCount: sharding.shardCount }),
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     rest: api === null ? {} : { api },

@@ -13,6 +13,7 @@ import { parseCustomId } from './custom-id.ts';
 import { catalogueFor } from './locales/catalogue.ts';
 import { isLostRace } from './lost-race.ts';
 import { type Answerable, reply } from './send.ts';
+import { tellRefused } from './tell-refused.ts';
 import { notice } from './views/view.ts';
 
 /** What components of messages do, by the name in their `custom_id`. */
@@ -48,11 +49,15 @@ export function dispatcher(
     const { error } = catalogueFor(interaction.locale);
     if (interaction.isChatInputCommand()) {
       const command = slash.get(interaction.commandName);
-      return command ? command.execute(interaction, context) : reply(interaction, notice(error.oldCommand));
+      if (!command) return reply(interaction, notice(error.oldCommand));
+      await command.execute(interaction, context);
+      return tellRefused(interaction, context);
     }
     if (interaction.isMessageContextMenuCommand()) {
       const command = message.get(interaction.commandName);
-      return command ? command.execute(interaction, context) : reply(interaction, notice(error.oldCommand));
+      if (!command) return reply(interaction, notice(error.oldCommand));
+      await command.execute(interaction, context);
+      return tellRefused(interaction, context);
     }
     const { action = '', fields = [] } = parseCustomId(interaction.customId) ?? {};
     if (interaction.isModalSubmit()) {

@@ -40,6 +40,10 @@ export const CHOICES = {
   topicInput: 100,
   /** Longer than any zone's name and what people type instead. */
   timezoneInput: 60,
+  /** `晚上9点半`, `9:30 p.m.` */
+  clockInput: 20,
+  /** All seven, written out. */
+  daysInput: 80,
   /** A heading that stands alone. */
   title: 200,
   /** A heading above one of several passages. */

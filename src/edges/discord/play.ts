@@ -109,7 +109,8 @@ function forOne({ context }: Answerable, view: View): View {
   return { ...view, ephemeral: context !== InteractionContextType.BotDM };
 }
 
-function slipOf(grade: Grade): VerdictOptions {
+/** What a verdict tells of a slip in the spelling. */
+export function slipOf(grade: Grade): VerdictOptions {
   return grade.verdict === 'nearly' ? { spelling: grade.spelling } : {};
 }
 

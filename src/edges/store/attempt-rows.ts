@@ -1,6 +1,7 @@
+import { type InsertObject, type RawBuilder, sql } from 'kysely';
 import type { Attempt, SavedAttempt } from '../../app/store.ts';
 import type { Rating } from '../../core/review/rating.ts';
-import type { AttemptRow } from './schema.ts';
+import type { AttemptRow, Schema } from './schema.ts';
 
 export function attemptOf(row: AttemptRow): SavedAttempt {
   return {
@@ -18,10 +19,14 @@ export function attemptOf(row: AttemptRow): SavedAttempt {
 }
 
 /** @param rating `null` when the attempt is no review */
-export function attemptRow(attempt: Attempt, rating: Rating | null): AttemptRow {
+export function attemptRow(attempt: Attempt, rating: Rating | null): InsertObject<Schema, 'attempts'> {
+  const ofRound = (column: RawBuilder<unknown>) =>
+    sql<string>`(select ${column} from rounds where id = ${attempt.roundId})`;
   return {
     interaction_id: attempt.interactionId,
     round_id: attempt.roundId,
+    guild_id: ofRound(sql`coalesce(daily_guild, guild_id)`),
+    daily_date: ofRound(sql`daily_date`),
     position: attempt.position,
     user_id: attempt.userId,
     question_id: attempt.questionId,

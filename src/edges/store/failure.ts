@@ -43,6 +43,15 @@ export function asStoreError(error: unknown): StoreError {
   return error instanceof StoreError ? error : new StoreError(kindOf(error as DatabaseError), error);
 }
 
+/** The result, or a `StoreError`. */
+export async function told<Result>(result: Promise<Result>): Promise<Result> {
+  try {
+    return await result;
+  } catch (error) {
+    throw asStoreError(error);
+  }
+}
+
 function kindOf({ message, code, errcode }: DatabaseError): StoreFailure {
   if (typeof errcode === 'number') return SQLITE[errcode & 0xff] ?? 'other';
   if (typeof code === 'string') {

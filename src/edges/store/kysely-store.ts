@@ -1,29 +1,38 @@
 import { type Kysely, sql } from 'kysely';
+import type { DailyStore } from '../../app/daily-store.ts';
 import type { Store } from '../../app/store.ts';
 import { answeredQuestions, answerTimes } from './answers.ts';
 import { attemptQueue } from './attempt-queue.ts';
 import { countCards, dueCards, findCard } from './cards.ts';
-import { asStoreError } from './failure.ts';
+import { dailyStore } from './daily-store.ts';
+import { told } from './failure.ts';
 import { deleteUser, exportUser } from './privacy.ts';
 import { RetirementQueue } from './questions.ts';
 import { reportedQuestions, saveReport } from './reports.ts';
-import { findRound, startRound } from './rounds.ts';
+import { findRound, startRound, startRoundOnce } from './rounds.ts';
 import type { Schema } from './schema.ts';
 import { changeMember, changeServer, memberSettings, serverSettings } from './settings.ts';
+
+/** All that a database keeps: what members do, and what comes day by day. One `close` for both. */
+export interface OpenedStore extends Store {
+  readonly daily: DailyStore;
+}
 
 /**
  * The store on a database whose tables are up to date; `close` closes it.
  * @param release what else to let go of afterwards
  */
-export function kyselyStore(db: Kysely<Schema>, release: () => void = () => {}): Store {
+export function kyselyStore(db: Kysely<Schema>, release: () => void = () => {}): OpenedStore {
   const attempts = attemptQueue(db);
   const retirements = new RetirementQueue(db);
   return {
+    daily: dailyStore(db),
     server: (guildId) => told(serverSettings(db, guildId)),
     changeServer: (guildId, change) => told(changeServer(db, guildId, change)),
     member: (userId) => told(memberSettings(db, userId)),
     changeMember: (userId, change) => told(changeMember(db, userId, change)),
     startRound: (round) => told(startRound(db, round)),
+    startRoundOnce: (round) => told(startRoundOnce(db, round)),
     round: (roundId) => told(findRound(db, roundId)),
     saveAttempt: (attempt, review) => told(attempts.add({ attempt, review })),
     retireQuestionsExcept: (current) => told(retirements.add(current)),
@@ -45,13 +54,4 @@ export function kyselyStore(db: Kysely<Schema>, release: () => void = () => {}):
       release();
     },
   };
-}
-
-/** The result, or a `StoreError`. */
-async function told<Result>(result: Promise<Result>): Promise<Result> {
-  try {
-    return await result;
-  } catch (error) {
-    throw asStoreError(error);
-  }
 }

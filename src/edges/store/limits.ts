@@ -23,3 +23,9 @@ export const IDS_IN_A_STATEMENT = 5_000;
 
 /** Questions whose retirement is looked at in one go: 2 ms and a commit, in which SQLite keeps the event loop waiting. */
 export const QUESTIONS_AT_A_TIME = 1_000;
+
+/** Rows changed in one go where there may be very many, for the same reason: each has several indexes. */
+export const ROWS_AT_A_TIME = 200;
+
+/** What a process left that died is kept for an hour: it has counted as dead for long then. */
+export const PROCESS_KEPT_MS = 3_600_000;

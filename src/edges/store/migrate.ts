@@ -3,12 +3,14 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { OperatorError } from '../../app/operator-error.ts';
 import { up as quiz } from './migrations/0001-quiz.ts';
 import { up as answerTimes } from './migrations/0002-answer-times.ts';
+import { up as daily } from './migrations/0003-daily.ts';
 import type { Schema } from './schema.ts';
 
 /** By name, which gives the order. One that was published is never changed: the next one mends it. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-quiz': { up: quiz },
   '0002-answer-times': { up: answerTimes },
+  '0003-daily': { up: daily },
 };
 
 /**

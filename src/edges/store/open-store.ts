@@ -3,8 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Dialect, Kysely } from 'kysely';
 import { OperatorError } from '../../app/operator-error.ts';
-import type { Store } from '../../app/store.ts';
-import { kyselyStore } from './kysely-store.ts';
+import { kyselyStore, type OpenedStore } from './kysely-store.ts';
 import { migrate } from './migrate.ts';
 import type { Schema } from './schema.ts';
 
@@ -13,7 +12,7 @@ import type { Schema } from './schema.ts';
  * @param url `file:…`, relative to the working directory or absolute, or `postgres://…`
  * @throws OperatorError if it cannot be opened, or if another process has the file
  */
-export async function openStore(url: string): Promise<Store> {
+export async function openStore(url: string): Promise<OpenedStore> {
   try {
     return url.startsWith('file:') ? await openSqlite(filePath(url)) : await openPostgres(url);
   } catch (error) {
@@ -22,7 +21,7 @@ export async function openStore(url: string): Promise<Store> {
   }
 }
 
-async function openSqlite(file: string): Promise<Store> {
+async function openSqlite(file: string): Promise<OpenedStore> {
   const [{ lockForProcess }, { openSqliteFile }, { NodeSqliteDialect }] = await Promise.all([
     import('./process-lock.ts'),
     import('./sqlite-file.ts'),
@@ -44,7 +43,7 @@ async function openSqlite(file: string): Promise<Store> {
 }
 
 // pg is loaded only where PostgreSQL is used.
-async function openPostgres(url: string): Promise<Store> {
+async function openPostgres(url: string): Promise<OpenedStore> {
   const { migratingDialect, postgresDialect } = await import('./postgres.ts');
   await migrateThrough(migratingDialect(url));
   return kyselyStore(new Kysely<Schema>({ dialect: postgresDialect(url) }));

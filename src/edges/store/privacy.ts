@@ -3,7 +3,10 @@ import type { DeletedCounts, UserData } from '../../app/store.ts';
 import type { Question } from '../../core/quiz/question.ts';
 import { attemptOf } from './attempt-rows.ts';
 import { cardOf } from './card-rows.ts';
-import { questionsByVersion, roundOf } from './rounds.ts';
+import { entriesOf } from './ledger-rows.ts';
+import { questionsByVersion } from './question-versions.ts';
+import { findReminder } from './reminders.ts';
+import { roundOf } from './rounds.ts';
 import type { RoundItem, Schema } from './schema.ts';
 import { memberSettings } from './settings.ts';
 
@@ -41,6 +44,8 @@ async function readUser(db: Kysely<Schema>, userId: string): Promise<UserData> {
     .orderBy('at')
     .orderBy('question_id')
     .execute();
+  const reminder = await findReminder(db, userId);
+  const reminded = await entriesOf(db, await remindersTo(db, userId).selectAll().orderBy('date').execute());
   const versions = rounds.flatMap(({ items }) =>
     (JSON.parse(items) as RoundItem[]).map((item) => item.version),
   );
@@ -52,14 +57,21 @@ async function readUser(db: Kysely<Schema>, userId: string): Promise<UserData> {
   return {
     settings: await memberSettings(db, userId),
     rounds: rounds.map(roundOf),
-    attempts: attempts.map((row) => {
-      const { userId: _, ...attempt } = attemptOf(row);
-      return attempt;
-    }),
+    attempts: attempts.map((row) => withoutUser(attemptOf(row))),
     cards: cards.map((row) => ({ questionId: row.question_id, card: cardOf(row) })),
     reports: reports.map((row) => ({ questionId: row.question_id, guildId: row.guild_id, at: row.at })),
+    reminder: reminder && withoutUser(reminder),
+    reminded: reminded.map(({ key: { date }, dueAt, outcome }) => ({ date, dueAt, outcome })),
     questions: [...questions.values()],
   };
+}
+
+function remindersTo(db: Kysely<Schema>, userId: string) {
+  return db.selectFrom('ledger').where('kind', '=', 'reminder').where('subject', '=', userId);
+}
+
+function withoutUser<Of extends { readonly userId: string }>({ userId: _, ...rest }: Of): Omit<Of, 'userId'> {
+  return rest;
 }
 
 /** In one transaction. Rounds go first: whoever is saving an attempt in one is waited for, or finds it gone. */
@@ -70,7 +82,7 @@ export function deleteUser(db: Kysely<Schema>, userId: string): Promise<DeletedC
       .select(({ fn }) => fn.countAll<number>().as('attempts'))
       .where('user_id', '=', userId)
       .executeTakeFirstOrThrow();
-    const remove = async (table: 'rounds' | 'attempts' | 'cards' | 'reports' | 'members') => {
+    const remove = async (table: 'rounds' | 'attempts' | 'cards' | 'reports' | 'members' | 'reminders') => {
       const { numDeletedRows } = await transaction
         .deleteFrom(table)
         .where('user_id', '=', userId)
@@ -81,7 +93,13 @@ export function deleteUser(db: Kysely<Schema>, userId: string): Promise<DeletedC
     await remove('attempts');
     const cards = await remove('cards');
     const reports = await remove('reports');
-    const settings = await remove('members');
+    // The reminder goes before its lines of the ledger: whoever is writing one is waited for, or finds it gone.
+    const settings = (await remove('members')) + (await remove('reminders'));
+    await transaction
+      .deleteFrom('ledger')
+      .where('kind', '=', 'reminder')
+      .where('subject', '=', userId)
+      .execute();
     return { settings, rounds, attempts, cards, reports };
   });
 }

@@ -1,36 +1,25 @@
-import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { PlayedRound, StartedRound } from '../../app/store.ts';
-import type { Question } from '../../core/quiz/question.ts';
 import type { AskedQuestion } from '../../core/quiz/round.ts';
 import { attemptOf } from './attempt-rows.ts';
-import { IDS_IN_A_STATEMENT } from './limits.ts';
-import type { QuestionVersionRow, RoundItem, RoundRow, Schema } from './schema.ts';
+import { keepQuestions, questionsByVersion } from './question-versions.ts';
+import type { RoundItem, RoundRow, Schema } from './schema.ts';
 
 export async function startRound(db: Kysely<Schema>, round: StartedRound): Promise<void> {
-  const versions = round.questions.map(({ question }) => versionOf(question));
-  // In one order everywhere: two processes that start rounds with the same questions would else block each other.
-  const ids = [...new Set(versions.map((row) => row.question_id))].sort();
-  const bodies = [...new Map(versions.map((row) => [row.version, row])).values()].sort((a, b) =>
-    a.version < b.version ? -1 : 1,
-  );
-  const items = round.questions.map(
-    ({ order }, index): RoundItem => ({ version: versions[index]?.version ?? '', order }),
-  );
   await db.transaction().execute(async (transaction) => {
-    if (ids.length > 0) {
-      await transaction
-        .insertInto('questions')
-        .values(ids.map((id) => ({ id, retired: 0 })))
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-      await transaction
-        .insertInto('question_versions')
-        .values(bodies)
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-    }
+    const items = await keepQuestions(transaction, round.questions);
     await transaction.insertInto('rounds').values(roundRow(round, items)).execute();
+  });
+}
+
+export async function startRoundOnce(db: Kysely<Schema>, round: StartedRound): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    const items = await keepQuestions(transaction, round.questions);
+    await transaction
+      .insertInto('rounds')
+      .values(roundRow(round, items))
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute();
   });
 }
 
@@ -64,27 +53,13 @@ export function roundOf(row: RoundRow): Omit<StartedRound, 'userId' | 'questions
     channelId: row.channel_id,
     createdAt: row.created_at,
     purpose: row.purpose,
+    daily:
+      row.daily_guild !== null && row.daily_date !== null
+        ? { guildId: row.daily_guild, date: row.daily_date }
+        : null,
     topic: row.topic,
     kind: row.kind,
   };
-}
-
-/** Questions as they were asked; versions that are not known are left out. */
-export async function questionsByVersion(
-  db: Kysely<Schema>,
-  versions: readonly string[],
-): Promise<Map<string, Question>> {
-  const wanted = [...new Set(versions)];
-  const questions = new Map<string, Question>();
-  for (let from = 0; from < wanted.length; from += IDS_IN_A_STATEMENT) {
-    const rows = await db
-      .selectFrom('question_versions')
-      .select(['version', 'body'])
-      .where('version', 'in', wanted.slice(from, from + IDS_IN_A_STATEMENT))
-      .execute();
-    for (const { version, body } of rows) questions.set(version, JSON.parse(body));
-  }
-  return questions;
 }
 
 function roundRow(round: StartedRound, items: readonly RoundItem[]): RoundRow {
@@ -95,15 +70,10 @@ function roundRow(round: StartedRound, items: readonly RoundItem[]): RoundRow {
     channel_id: round.channelId,
     created_at: round.createdAt,
     purpose: round.purpose,
+    daily_guild: round.daily?.guildId ?? null,
+    daily_date: round.daily?.date ?? null,
     topic: round.topic,
     kind: round.kind,
     items: JSON.stringify(items),
   };
-}
-
-function versionOf(question: Question): QuestionVersionRow {
-  const body = JSON.stringify(question);
-  // 96 bits: two bodies of a notes folder never share them.
-  const version = createHash('sha256').update(body).digest('base64url').slice(0, 16);
-  return { version, question_id: question.id, body };
 }

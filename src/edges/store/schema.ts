@@ -2,12 +2,13 @@ import type { ServerSettings, StartedRound } from '../../app/store.ts';
 import type { Verdict } from '../../core/quiz/grade.ts';
 import type { QuestionKind } from '../../core/quiz/question.ts';
 import type { Rating } from '../../core/review/rating.ts';
+import type { DailySchema } from './daily-schema.ts';
 
 /**
  * The tables. Only types that SQLite and PostgreSQL share: text, integer, bigint (epoch milliseconds), double
  * precision; lists and records are JSON in a text column; ids of Discord are text, being larger than 2^53.
  */
-export interface Schema {
+export interface Schema extends DailySchema {
   servers: ServerSettings & { guild_id: string };
   members: { user_id: string; timezone: string | null };
   /** Every question that was ever asked. */
@@ -32,9 +33,13 @@ export interface RoundRow {
   id: string;
   user_id: string;
   guild_id: string | null;
+  /** Empty once its server is forgotten. */
   channel_id: string;
   created_at: number;
   purpose: StartedRound['purpose'];
+  /** Both or neither. */
+  daily_guild: string | null;
+  daily_date: string | null;
   topic: string | null;
   kind: QuestionKind | null;
   /** JSON of `RoundItem[]`. */
@@ -49,6 +54,9 @@ export interface RoundItem {
 export interface AttemptRow {
   interaction_id: string;
   round_id: string;
+  /** The server that it counts for: whose question of the day it answers, or where it was given. */
+  guild_id: string | null;
+  daily_date: string | null;
   position: number;
   user_id: string;
   question_id: string;

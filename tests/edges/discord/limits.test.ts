@@ -1,6 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Library, SectionSummary, ShownPassage } from '../../../src/app/ask.ts';
+import type { Library, Section, SectionSummary, ShownPassage } from '../../../src/app/ask.ts';
+import { markOf } from '../../../src/app/daily/post-mark.ts';
+import { readingOf } from '../../../src/app/daily/topic-reading.ts';
+import type { LedgerEntry, PostOutcome } from '../../../src/app/daily-store.ts';
 import { createLibrary } from '../../../src/app/library.ts';
 import { createShelf } from '../../../src/app/shelf.ts';
 import { buttonActions } from '../../../src/edges/discord/buttons/list.ts';
@@ -13,8 +16,12 @@ import { zhTW } from '../../../src/edges/discord/locales/zh-TW.ts';
 import { NEEDED_PERMISSIONS } from '../../../src/edges/discord/permissions.ts';
 import { selectActions } from '../../../src/edges/discord/selects/list.ts';
 import { drawAnswer } from '../../../src/edges/discord/views/answer.ts';
+import { drawPlans, drawRefusal, drawStatus } from '../../../src/edges/discord/views/daily-plan.ts';
+import { drawDayQuestion } from '../../../src/edges/discord/views/daily-question.ts';
+import { drawReminder } from '../../../src/edges/discord/views/daily-reminder.ts';
+import { drawDayTopic } from '../../../src/edges/discord/views/daily-topic.ts';
 import { drawHelp } from '../../../src/edges/discord/views/help.ts';
-import { answerModal, drawQuestion } from '../../../src/edges/discord/views/question.ts';
+import { answerModal, drawQuestion, typedModal } from '../../../src/edges/discord/views/question.ts';
 import { drawReading } from '../../../src/edges/discord/views/reading.ts';
 import { drawNothingDue, drawSummary } from '../../../src/edges/discord/views/round-summary.ts';
 import { drawContents, drawSection, drawUnknown } from '../../../src/edges/discord/views/sections.ts';
@@ -71,6 +78,19 @@ const pictures: ShownPicture[] = Array.from({ length: CHOICES.pictures }, (_, i)
   description: long.slice(0, LIMITS.pictureDescription),
 }));
 const options = { pictures, shareable: true };
+
+/** The longest ids there are. */
+const ID = '9'.repeat(20);
+const KEY = markOf({ subject: ID, kind: 'topic', date: '2026-11-22' }).field;
+const STREAKS = [1, 2, 3].map(() => ({ userId: ID, days: 366 }));
+
+/** A topic of the day, with and without buttons, as a post and looked at beforehand. */
+function checkTopic(section: Section, t: Catalogue): void {
+  const topic = { section, reading: readingOf(section), date: '2026-09-22', day: 999, days: 1000 };
+  for (const key of [KEY, null]) {
+    for (const quizzable of [true, false]) check(drawDayTopic({ ...topic, key }, t, { pictures, quizzable }));
+  }
+}
 
 describe('commands', () => {
   test('keep Discord’s rules', () => {
@@ -186,6 +206,30 @@ describe.each(hostile)('messages in %s about texts that are far too %s', (_local
     const section = { ...summary(64), ...neighbours, children: summaries, pages };
     for (const offset of [0, 25, 50]) check(drawSection(section, offset, t));
     for (const page of [0, 1]) check(drawReading(section, page, t, pictures));
+    checkTopic(section, t);
+  });
+
+  test.each(['choice', 'several', 'typed'])('the question of the day, one of %s', (form) => {
+    const choices = Array.from({ length: 5 }, (_, i) => ({
+      text: `${i}${text}`,
+      right: i < (form === 'several' ? 3 : 1),
+      truth: null,
+    }));
+    const source = { passageId: 'passage000', path: `${text}.md`, lines: [1, 99_999] as const };
+    const question = {
+      ...({ id: 'question00', kind: 'choice', origin: 'authored', language: 'zh', topic: text } as const),
+      ...{ prompt: text, hint: text, explanation: text, source },
+      answer:
+        form === 'typed' ? ({ form, accepted: [text] } as const) : ({ form: 'choice', choices } as const),
+    };
+    const asked = { question, order: form === 'typed' ? null : [4, 3, 2, 1, 0] };
+    const day = { asked, date: '2026-09-22', revealAt: 1e12 };
+    for (const key of [KEY, null])
+      check(drawDayQuestion({ ...day, key }, { kind: 'open', answered: 1e6 }, t));
+    const byChoice = new Map(choices.map((_, i) => [i, 10 ** i]));
+    const answers = { total: 11_111, right: 1111, byChoice };
+    check(drawDayQuestion({ ...day, key: KEY }, { kind: 'revealed', answers, streaks: STREAKS }, t));
+    newModal(typedModal('c1:day-typed', t.daily.titles.quiz, text, t), true);
   });
 
   test('help', () => {
@@ -209,6 +253,24 @@ describe.each(hostile)('messages in %s about texts that are far too %s', (_local
       t.settings.timezone('America/Argentina/Buenos_Aires', '20:15', t.settings.sources.default),
       t.settings.unknownTimezone('Shanghia', 'Asia/Shanghai'),
       t.settings.unknownTimezone('x', null),
+      t.daily.closed,
+      t.daily.gone,
+      t.daily.none('/daily quiz'),
+      t.daily.paused(Object.values(t.daily.titles)),
+      t.daily.off(Object.values(t.daily.titles)),
+      t.daily.resting(t.daily.titles.quiz, '/daily resume'),
+      t.daily.nothing(t.daily.titles.topic),
+      t.daily.missing(`<#${ID}>`, Object.values(t.permissions)),
+      t.daily.refused(t.daily.titles.quiz, `<#${ID}>`, drawRefusal('gone', t), '/daily status'),
+      t.daily.badChannel,
+      t.daily.channelGone,
+      t.daily.notInServer,
+      t.daily.everyone,
+      t.daily.badTime('25:00'),
+      t.daily.badDays('8'),
+      t.remind.off,
+      t.remind.wasOff,
+      t.remind.zoneNeeded,
       t.error.store,
       t.error.noServer,
       t.error.bug('7f3a9c'),
@@ -222,6 +284,39 @@ describe.each(hostile)('messages in %s about texts that are far too %s', (_local
       expect(texts([view.container])).toEqual([line]);
       expect(line).not.toContain('\n');
     }
+  });
+});
+
+describe.each(catalogues)('messages in %s about daily posts', (_, t) => {
+  const outcomes: (PostOutcome | null)[] = [
+    null,
+    { state: 'done', channelId: ID, messageId: ID },
+    { state: 'skipped', reason: 'late' },
+    { state: 'skipped', reason: 'nothing' },
+    { state: 'refused', reason: 'forbidden' },
+    { state: 'refused', reason: 'a reason of another release' },
+    { state: 'uncertain', channelId: ID },
+  ];
+  const plan = {
+    ...{ guildId: ID, channelId: ID, serverLocale: 'zh-CN', roleId: ID, time: 1439, refusals: 0, since: 0 },
+    ...{ timezone: 'America/Argentina/Buenos_Aires', days: [1, 2, 3, 4, 5, 6] },
+  };
+
+  test.each([null, 'asked', 'refused'] as const)('plans and how the last days went, paused: %s', (paused) => {
+    const shown = (['quiz', 'topic'] as const).map((kind) => ({
+      plan: { ...plan, kind, paused, revealAfter: 720, order: 'shuffled' as const },
+      nextAt: paused === null ? 1e12 : null,
+      last: outcomes.map((outcome): LedgerEntry => {
+        const key = { subject: ID, kind, date: '2026-09-22' };
+        return { key, outcome, dueAt: 0, firstLeasedAt: 0, content: null, revealAt: null, revealed: false };
+      }),
+    }));
+    check(drawPlans(shown, { resume: `</daily resume:${ID}>` }, t));
+    check(drawStatus(shown, { resume: `</daily resume:${ID}>` }, t));
+  });
+
+  test('a reminder', () => {
+    for (const due of [1, 1e6]) check(drawReminder(due, KEY, `</remind off:${ID}>`, t));
   });
 });
 
@@ -256,6 +351,7 @@ describe.each(catalogues)('messages in %s about the notes the bot ships with', (
         if (!section) throw new Error(`${summary.title} has no section`);
         check(drawSection(section, 0, t));
         for (const page of section.pages.keys()) check(drawReading(section, page, t, pictures));
+        checkTopic(section, t);
         section.children.forEach(visit);
       };
       for (const { notes } of contents.groups) notes.forEach(visit);
@@ -282,6 +378,11 @@ describe.each(catalogues)('messages in %s about the notes the bot ships with', (
         summary,
       };
       check(drawQuestion(open, 0, t));
+      const day = { asked: { question, order }, date: '2026-11-22', key: KEY, revealAt: 1e12 };
+      check(drawDayQuestion(day, { kind: 'open', answered: 0 }, t));
+      const byChoice = new Map((order ?? []).map((index) => [index, index * 7]));
+      const answers = { total: 31, right: 17, byChoice };
+      check(drawDayQuestion(day, { kind: 'revealed', answers, streaks: STREAKS }, t));
       for (const verdict of ['right', 'wrong'] as const) {
         const answered = { position: 0, chosen: order, verdict, tookMs: null, at: 0 };
         check(drawVerdict(open, answered, t));

@@ -1,13 +1,15 @@
 import { describe, inject } from 'vitest';
-import { openStore } from '../../../src/edges/store/open-store.ts';
 import { storeContract } from './contract.ts';
+import { migrationContract } from './contract-migration.ts';
 import { makeDatabase } from './postgres/database.ts';
 
 const server = inject('postgres');
 
 describe.skipIf(server === null)('the store on PostgreSQL', () => {
-  storeContract(async () => {
+  const makeSandbox = async () => {
     const database = await makeDatabase(server ?? '');
-    return { open: () => openStore(database.url), remove: database.drop };
-  });
+    return { url: database.url, remove: database.drop };
+  };
+  storeContract(makeSandbox);
+  migrationContract(makeSandbox);
 });

@@ -1,15 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Attempt, Store } from '../../../src/app/store.ts';
+import type { Attempt } from '../../../src/app/store.ts';
+import type { OpenedStore } from '../../../src/edges/store/kysely-store.ts';
+import { openStore } from '../../../src/edges/store/open-store.ts';
+import { setClock } from './clock.ts';
 import { answersContract } from './contract-answers.ts';
 import { cardsContract } from './contract-cards.ts';
+import { dailyContract } from './contract-daily.ts';
 import { reportsContract } from './contract-reports.ts';
 import { retirementContract } from './contract-retirement.ts';
 import { ANNA, attempt, BO, BY, COUNTING, card, NOW, question, round, SERVER } from './samples.ts';
 
 /** A database of its own for one test. */
 export interface Sandbox {
-  /** Opens the store; called again, as another process or a restart would. */
-  open(): Promise<Store>;
+  /** Opened again and again, as by a restart. */
+  readonly url: string;
   /** Removes the database. */
   remove(): Promise<void>;
 }
@@ -17,11 +21,11 @@ export interface Sandbox {
 /** What every store does, whatever database is behind it. */
 export function storeContract(makeSandbox: () => Promise<Sandbox>): void {
   let sandbox: Sandbox;
-  let store: Store;
+  let store: OpenedStore;
 
   beforeEach(async () => {
     sandbox = await makeSandbox();
-    store = await sandbox.open();
+    store = await openStore(sandbox.url);
   });
   afterEach(async () => {
     await store.close();
@@ -30,7 +34,7 @@ export function storeContract(makeSandbox: () => Promise<Sandbox>): void {
 
   async function reopen(): Promise<void> {
     await store.close();
-    store = await sandbox.open();
+    store = await openStore(sandbox.url);
   }
 
   test('it answers', async () => {
@@ -220,6 +224,8 @@ export function storeContract(makeSandbox: () => Promise<Sandbox>): void {
   describe('retirement', () => retirementContract(() => store, reopen));
   describe('what a member answered', () => answersContract(() => store));
   describe('reports', () => reportsContract(() => store));
+  describe('day by day', () =>
+    dailyContract({ storeOf: () => store, reopen, setClock: (offsetMs) => setClock(sandbox.url, offsetMs) }));
 
   describe('privacy', () => {
     const annas = round('r1', ['q1', 'q2']);
@@ -247,6 +253,8 @@ export function storeContract(makeSandbox: () => Promise<Sandbox>): void {
         ],
         cards: [{ questionId: 'q1', card: card() }],
         reports: [{ questionId: 'q2', guildId: null, at: NOW }],
+        reminder: null,
+        reminded: [],
         questions: questions.map((asked) => asked.question),
       });
     });
@@ -273,6 +281,8 @@ export function storeContract(makeSandbox: () => Promise<Sandbox>): void {
         attempts: [],
         cards: [],
         reports: [],
+        reminder: null,
+        reminded: [],
         questions: [],
       });
       const none = { settings: 0, rounds: 0, attempts: 0, cards: 0, reports: 0 };

@@ -2,9 +2,10 @@ import { Kysely } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { OperatorError } from '../../../src/app/operator-error.ts';
 import type { Store } from '../../../src/app/store.ts';
-import { kyselyStore } from '../../../src/edges/store/kysely-store.ts';
+import { kyselyStore, type OpenedStore } from '../../../src/edges/store/kysely-store.ts';
 import { openStore } from '../../../src/edges/store/open-store.ts';
 import { postgresDialect } from '../../../src/edges/store/postgres.ts';
+import { asking, key, first as leasing, MINUTE } from './daily-samples.ts';
 import { makeBrokenLine } from './postgres/broken-line.ts';
 import { makeDatabase, type TestDatabase } from './postgres/database.ts';
 import { makePostgresServer, type PostgresServer } from './postgres/server.ts';
@@ -22,7 +23,7 @@ async function emptyDatabase(server = shared ?? ''): Promise<TestDatabase> {
   return database;
 }
 
-async function open(url: string): Promise<Store> {
+async function open(url: string): Promise<OpenedStore> {
   const store = await openStore(url);
   onTestFinished(() => store.close());
   return store;
@@ -53,6 +54,17 @@ describe.skipIf(shared === null)('PostgreSQL in trouble', () => {
 
     await holder.letGo();
     expect(await store.saveAttempt(second, COUNTING)).toMatchObject({ status: 'saved' });
+  });
+
+  test('the ledger held by somebody else: a clear end within 3 s, and it works again afterwards', async () => {
+    const database = await emptyDatabase();
+    const { daily } = await open(database.url);
+    const lease = () => daily.lease(key('2026-11-22'), 'one', MINUTE, leasing(asking('q1')));
+    const holder = await database.hold('lock table ledger in share mode');
+    await expect(lease()).rejects.toMatchObject({ name: 'StoreError', kind: 'locked' });
+
+    await holder.letGo();
+    expect(await lease()).toMatchObject({ status: 'leased', isFirst: true });
   });
 
   test('a server that only reads, as a standby does', async () => {

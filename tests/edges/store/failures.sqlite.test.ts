@@ -8,10 +8,11 @@ import { Kysely } from 'kysely';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { OperatorError } from '../../../src/app/operator-error.ts';
 import type { Store } from '../../../src/app/store.ts';
-import { kyselyStore } from '../../../src/edges/store/kysely-store.ts';
+import { kyselyStore, type OpenedStore } from '../../../src/edges/store/kysely-store.ts';
 import { openStore } from '../../../src/edges/store/open-store.ts';
 import { NodeSqliteDialect } from '../../../src/edges/store/sqlite-dialect.ts';
 import { openSqliteFile } from '../../../src/edges/store/sqlite-file.ts';
+import { asking, done, key, first as leasing, MINUTE } from './daily-samples.ts';
 import { fileOfTest } from './folder.ts';
 import { ANNA, attempt, BY, COUNTING, card, question, round } from './samples.ts';
 
@@ -19,7 +20,7 @@ const played = round('r1', ['q1', 'q2', 'q3']);
 const [first, second] = [attempt(played, 0), attempt(played, 1)];
 
 /** A store in which one question of three is answered, and the very connection it uses. */
-async function storeAndConnection(file: string): Promise<{ store: Store; connection: DatabaseSync }> {
+async function storeAndConnection(file: string): Promise<{ store: OpenedStore; connection: DatabaseSync }> {
   const made = await openStore(`file:${file}`);
   await made.startRound(played);
   await made.saveAttempt(first, COUNTING);
@@ -97,6 +98,21 @@ describe('SQLite in trouble', () => {
     shell.exec('rollback');
     await store.retireQuestionsExcept(new Set());
     expect(await store.cardCounts(ANNA, BY)).toMatchObject({ total: 0 });
+  });
+
+  test('held by another program: no post is leased, and one that was can be marked afterwards', async () => {
+    const file = fileOfTest();
+    const { daily } = (await storeAndConnection(file)).store;
+    const leased = () => daily.lease(key('2026-11-22'), 'one', MINUTE, leasing(asking('q1')));
+    await leased();
+    const shell = new DatabaseSync(file);
+    onTestFinished(() => shell.close());
+    shell.exec('begin immediate');
+    await expect(leased()).rejects.toMatchObject({ name: 'StoreError', kind: 'locked' });
+    await expect(daily.settle(key('2026-11-22'), 'one', done())).rejects.toMatchObject({ kind: 'locked' });
+
+    shell.exec('rollback');
+    expect(await daily.settle(key('2026-11-22'), 'one', done())).toBe(true);
   });
 
   test('turned read-only and back', async () => {

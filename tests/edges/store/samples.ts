@@ -51,6 +51,7 @@ export function round(
     channelId: '300000000000000001',
     createdAt: NOW,
     purpose: 'play',
+    daily: null,
     topic: '分布式存储',
     kind: null,
     questions: questionIds.map((questionId) => ({ question: question(questionId), order: [2, 0, 1] })),

@@ -1,6 +1,6 @@
 import { splitLabel } from '../../notes/head-terms.ts';
 import type { Note } from '../../notes/note.ts';
-import type { Fact } from '../fact.ts';
+import type { Explained, Fact } from '../fact.ts';
 import { abbreviatedIn } from './abbreviated.ts';
 import { aboutIn } from './about.ts';
 import { explainedIn } from './explained.ts';
@@ -10,8 +10,18 @@ import { productsIn } from './products.ts';
 import { rowsIn } from './rows.ts';
 
 /** Everything in a note that can be asked, in the order of the note; the same words twice are one fact. */
-export function factsOf({ passages }: Pick<Note, 'passages'>): Fact[] {
-  const every = passages.flatMap(explainedIn);
+export function factsOf(note: Pick<Note, 'passages'>): Fact[] {
+  const work = factsInPieces(note);
+  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
+}
+
+/** As `factsOf`, a passage at a time. */
+export function* factsInPieces({ passages }: Pick<Note, 'passages'>): Generator<void, Fact[]> {
+  const every: Explained[] = [];
+  for (const passage of passages) {
+    every.push(...explainedIn(passage));
+    yield;
+  }
   // `服务类型: …` again and again is a label, not a term.
   const labels = passages
     .filter(({ role }) => role === 'overview')
@@ -19,17 +29,18 @@ export function factsOf({ passages }: Pick<Note, 'passages'>): Fact[] {
   const explained = every.filter(
     ({ term }) => !labels.includes(term) && every.filter((other) => other.term === term).length === 1,
   );
-  const facts: Fact[] = [
-    ...explained,
-    ...passages.flatMap((passage) => [
+  const facts: Fact[] = [...explained];
+  for (const passage of passages) {
+    facts.push(
       ...listedIn(passage),
       ...productsIn(passage),
       ...rowsIn(passage),
       ...numberedIn(passage),
       ...aboutIn(passage, explained),
       ...abbreviatedIn(passage),
-    ]),
-  ];
+    );
+    yield;
+  }
   const byKey = new Map<string, Fact>();
   for (const fact of facts) {
     const key = `${fact.kind}\n${fact.key}`;

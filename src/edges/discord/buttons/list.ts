@@ -1,4 +1,6 @@
 import type { ButtonAction } from '../command.ts';
+import { dayAnswer } from './day-answer.ts';
+import { dayType } from './day-type.ts';
 import { page } from './page.ts';
 import { privacyDelete } from './privacy-delete.ts';
 import { quizAbout } from './quiz-about.ts';
@@ -16,6 +18,8 @@ import { topics } from './topics.ts';
 
 /** Every action a button can name. */
 export const buttonActions: readonly ButtonAction[] = [
+  dayAnswer,
+  dayType,
   page,
   privacyDelete,
   quizAbout,

@@ -11,6 +11,7 @@ import { CHOICES, LIMITS } from '../limits.ts';
 import { catalogueFor, localizations, named } from '../locales/catalogue.ts';
 import { en } from '../locales/en.ts';
 import { reply } from '../send.ts';
+import { serverOf } from '../server-of.ts';
 import { escapeWithin } from '../views/escape.ts';
 import { notice } from '../views/view.ts';
 
@@ -124,12 +125,4 @@ async function setTimezone(
   const { timezone } = await kept.of(server);
   const line = t.timezone(timezone.value, kept.timeIn(timezone.value, now), t.sources[timezone.source]);
   await reply(interaction, notice(line));
-}
-
-/** `null` outside of a server, where Discord does not offer the command. */
-function serverOf({
-  guildId,
-  guildLocale,
-}: Pick<ChatInputCommandInteraction, 'guildId' | 'guildLocale'>): ServerPlace | null {
-  return guildId === null || guildLocale === null ? null : { guildId, preferredLocale: guildLocale };
 }

@@ -1,3 +1,18 @@
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 /** How much is kept about a member. */
@@ -40,6 +55,65 @@ export const en = {
         },
       },
       review: { name: 'review', description: 'The questions that are due to come again' },
+    },
+    daily: {
+      name: 'daily',
+      description: 'A question and a topic for this server, day by day',
+      quiz: {
+        name: 'quiz',
+        description: 'Set up or change the question of the day',
+        options: {
+          'reveal-after': {
+            name: 'reveal-after',
+            description:
+              'How long until the answer is shown; before the next question unless you say otherwise',
+          },
+        },
+      },
+      topic: {
+        name: 'topic',
+        description: 'Set up or change the topic of the day',
+        options: { order: { name: 'order', description: 'Along the contents as a study plan, or shuffled' } },
+      },
+      options: {
+        channel: {
+          name: 'channel',
+          description: 'Where it is posted; this channel unless you say otherwise',
+        },
+        time: { name: 'time', description: 'Such as 9:00 or 9pm; 09:00 unless you say otherwise' },
+        timezone: {
+          name: 'timezone',
+          description: "City, country or UTC offset; the server's unless you say otherwise",
+        },
+        days: {
+          name: 'days',
+          description: 'Such as weekdays, or Mon, Wed, Fri; every day unless you say otherwise',
+        },
+        role: { name: 'role', description: 'A role to notify with each new post' },
+        kind: { name: 'kind', description: 'Which of the two; both unless you say otherwise' },
+      },
+      status: { name: 'status', description: 'What is set up, what comes next and how the last days went' },
+      preview: { name: 'preview', description: 'See what comes next, for you alone' },
+      pause: { name: 'pause', description: 'Post nothing until you resume' },
+      resume: { name: 'resume', description: 'Post again after a pause' },
+      off: { name: 'off', description: 'End the daily posts' },
+    },
+    remind: {
+      name: 'remind',
+      description: 'A message to you on days when questions come back',
+      on: {
+        name: 'on',
+        description: 'Be reminded, in a direct message, on days when questions are due',
+        options: {
+          time: { name: 'time', description: 'Such as 9:00 or 9pm; 09:00 unless you say otherwise' },
+          timezone: {
+            name: 'timezone',
+            description:
+              "City, country or UTC offset; your last one or the server's unless you say otherwise",
+          },
+        },
+      },
+      off: { name: 'off', description: 'No longer be reminded' },
     },
     privacy: {
       name: 'privacy',
@@ -169,6 +243,90 @@ export const en = {
     late: 'You had answered this question already; your first answer counts.',
     notYours: (command: string) => `This round is somebody else's. Start your own with ${command}.`,
   },
+  daily: {
+    titles: { quiz: 'Question of the day', topic: 'Topic of the day' },
+    /** @param month from 1 */
+    date: (month: number, day: number) => `${MONTHS[month - 1]} ${day}`,
+    answered: (count: number) =>
+      count === 0 ? 'nobody has answered yet' : `${plural(count, 'member has', 'members have')} answered`,
+    revealed: (when: string) => `the answer comes ${when}`,
+    answerIs: (answer: string) => `The answer: ${answer}`,
+    wereRight: (right: number, total: number) => `${right} of ${total} were right`,
+    nobody: 'Nobody has answered.',
+    streaks: (members: readonly string[]) => `Right in a row: ${members.join(', ')}`,
+    more: (topic: string) => `More on ${topic}`,
+    day: (day: number, days: number) => `day ${day} of ${days}`,
+    minutes: (minutes: number) => `${minutes} min to read`,
+    readOn: 'Read on',
+    closed: 'The answer has been shown already, so this one does not count. The next question is yours.',
+    gone: 'This question is no longer known. The next one comes in its time.',
+    weekDays: {
+      every: 'every day',
+      weekdays: 'on weekdays',
+      weekend: 'at weekends',
+      names: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+      some: (days: readonly string[]) => days.join(', '),
+    },
+    when: (days: string, time: string, zone: string) => `${days} at ${time} (${zone})`,
+    next: (at: string, from: string) => `Next: ${at} (${from})`,
+    names: (role: string) => `names ${role}`,
+    reveals: (minutes: number | null) =>
+      minutes === null
+        ? 'the answer is shown before the next question'
+        : `the answer is shown after ${minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`}`,
+    revealChoices: {
+      60: '1 hour',
+      180: '3 hours',
+      360: '6 hours',
+      720: '12 hours',
+      0: 'Just before the next question',
+    },
+    orders: { outline: 'in the order of the contents', shuffled: 'shuffled' },
+    rests: {
+      asked: (resume: string) => `Paused. To go on: ${resume}`,
+      refused: (resume: string) =>
+        `Paused: Discord refused the post three days in a row. Once that is mended: ${resume}`,
+    },
+    lastDays: 'The last days:',
+    outcomes: {
+      open: 'being posted',
+      skipped: {
+        late: 'skipped: the bot was away for more than six hours',
+        nothing: 'skipped: there was nothing to post',
+      },
+      refused: {
+        gone: 'not posted: the channel is gone',
+        forbidden: 'not posted: the bot may not post there',
+        rejected: 'not posted: Discord refused it',
+      },
+      uncertain: (channel: string) =>
+        `uncertain: it may have been posted; without Read Message History in ${channel} the bot cannot tell, so it was not posted again`,
+    },
+    refused: (title: string, channel: string, why: string, status: string) =>
+      `${title} in ${channel} is paused: three days in a row it was ${why}. Details: ${status}`,
+    none: (command: string) => `Nothing is set up yet. Begin with ${command}.`,
+    paused: (titles: readonly string[]) => `Paused: ${titles.join(', ')}.`,
+    off: (titles: readonly string[]) => `Ended: ${titles.join(', ')}.`,
+    resting: (title: string, resume: string) => `${title} is paused, nothing comes next. To go on: ${resume}`,
+    nothing: (title: string) => `${title}: the notes hold nothing to post.`,
+    missing: (channel: string, permissions: readonly string[]) =>
+      `In ${channel} the bot lacks: ${permissions.join(', ')}. Nothing was changed; try again once it has them.`,
+    badChannel: 'Daily posts go to text or announcement channels. Choose one as channel.',
+    channelGone: 'The channel of before is gone. Choose another one as channel.',
+    notInServer: 'The bot itself is not in this server. Add it with its invite link first.',
+    everyone: 'Not everybody at once: choose another role than @everyone.',
+    badTime: (typed: string) => `“${typed}” is no time of day. Write it like 9:00 or 9pm.`,
+    badDays: (typed: string) => `“${typed}” names no days. Write them like Mon, Wed, Fri or 1-5.`,
+  },
+  remind: {
+    on: (when: string) => `You will get a message ${when}, on days when questions are due.`,
+    off: 'You will no longer be reminded.',
+    wasOff: 'You had no reminder.',
+    zoneNeeded: 'In which time zone? Choose one as timezone, or use the command in a server.',
+    due: (count: number) => `${plural(count, 'question is', 'questions are')} due to come again.`,
+    start: 'Start the review',
+    howToEnd: (off: string) => `No more reminders: ${off}`,
+  },
   privacy: {
     kept: (counts: PrivacyCounts) =>
       `### What is kept about you\n- rounds: ${counts.rounds}\n- answers: ${counts.attempts}, with right or wrong, the time and your choice; what you typed is not kept\n- cards for review: ${counts.cards}\n- questions you reported: ${counts.reports}\n- settings: ${counts.settings}`,
@@ -223,6 +381,7 @@ export const en = {
     EmbedLinks: 'Embed Links',
     AttachFiles: 'Attach Files',
     ReadMessageHistory: 'Read Message History',
+    MentionEveryone: 'Mention @everyone, @here, and All Roles',
   },
   source: {
     lines: (from: number, to: number) => (from === to ? `line ${from}` : `lines ${from}–${to}`),

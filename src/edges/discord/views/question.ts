@@ -43,30 +43,60 @@ export function shownChoices({ question, order }: AskedQuestion): ShownChoice[] 
 export function drawQuestion({ id, round }: OpenRound, position: number, t: Catalogue): View {
   const asked = round.questions[position];
   if (!asked) return view(COLOURS.quiet, [textPart(t.quiz.none)]);
-  const { question } = asked;
-  const hint = question.hint === null ? '' : `\n-# 💡 ${escapeText(question.hint)}`;
-  const field = (action: string, ...more: string[]) =>
-    encodeCustomId({ action, fields: [id, String(position), ...more] });
-  const choices = shownChoices(asked);
-  const several = choices.filter(({ choice }) => choice.right).length > 1;
-  const long = choices.some(({ choice }) => choice.text.length > CHOICES.choiceLabel);
-  const above =
-    long || several
-      ? `\n${choices.map(({ letter, choice }) => `${letter}. ${escapeText(choice.text)}`).join('\n')}`
-      : '';
-  const text = `${drawProgress(question, position, round.questions.length, position, t)}\n### ${drawPrompt(question.prompt)}${hint}${above}`;
-  const label = ({ letter, choice }: ShownChoice) => (long ? letter : `${letter} ${choice.text}`);
-  const flag = reportButton(id, position);
-  const rows =
-    question.answer.form === 'typed'
-      ? [buttonRow([button(t.quiz.answer, field('quiz-type'), true), flag])]
-      : several
-        ? [chooseAll(choices, field('quiz-choose'), t), buttonRow([flag])]
-        : rowsOf([
-            ...choices.map((shown, place) => button(label(shown), field('quiz-answer', String(place)))),
-            flag,
-          ]);
+  const fields = [id, String(position)];
+  const ways = {
+    choose: (place: number) => encodeCustomId({ action: 'quiz-answer', fields: [...fields, String(place)] }),
+    chooseAll: encodeCustomId({ action: 'quiz-choose', fields }),
+    type: encodeCustomId({ action: 'quiz-type', fields }),
+  };
+  const progress = drawProgress(asked.question, position, round.questions.length, position, t);
+  const text = `${progress}\n${drawAsked(asked, false)}`;
+  const rows = answerRows(asked, ways, [reportButton(id, position)], t);
   return view(COLOURS.answer, [textPart(cut(text, LIMITS.messageText)), ...rows]);
+}
+
+/** The `custom_id`s of what answers a question. */
+export interface AnswerWays {
+  /** @param place of the choice, in the order shown */
+  readonly choose: (place: number) => string;
+  readonly chooseAll: string;
+  readonly type: string;
+}
+
+/**
+ * A question with its hint, and the choices where they don't go on buttons.
+ * @param listed whether to list the choices in any case
+ */
+export function drawAsked(asked: AskedQuestion, listed: boolean): string {
+  const { prompt, hint } = asked.question;
+  const choices = shownChoices(asked);
+  return [
+    `### ${drawPrompt(prompt)}`,
+    ...(hint === null ? [] : [`-# 💡 ${escapeText(hint)}`]),
+    ...(listed || areLong(choices) || areSeveral(choices)
+      ? choices.map(({ letter, choice }) => `${letter}. ${escapeText(choice.text)}`)
+      : []),
+  ].join('\n');
+}
+
+/** What answers a question: a button for each choice, a select where several are right, or one that opens a field. */
+export function answerRows(asked: AskedQuestion, ways: AnswerWays, more: readonly Button[], t: Catalogue) {
+  const choices = shownChoices(asked);
+  if (asked.question.answer.form === 'typed') {
+    return [buttonRow([button(t.quiz.answer, ways.type, true), ...more])];
+  }
+  if (areSeveral(choices)) return [chooseAll(choices, ways.chooseAll, t), buttonRow(more)];
+  const isLong = areLong(choices);
+  const label = ({ letter, choice }: ShownChoice) => (isLong ? letter : `${letter} ${choice.text}`);
+  return rowsOf([...choices.map((shown, place) => button(label(shown), ways.choose(place))), ...more]);
+}
+
+function areSeveral(choices: readonly ShownChoice[]): boolean {
+  return choices.filter(({ choice }) => choice.right).length > 1;
+}
+
+function areLong(choices: readonly ShownChoice[]): boolean {
+  return choices.some(({ choice }) => choice.text.length > CHOICES.choiceLabel);
 }
 
 /** `虚拟化 · 2/5 ▰▰▱▱▱`, small. */
@@ -93,20 +123,31 @@ export function rowsOf(buttons: readonly Button[]) {
     : [buttonRow(buttons)];
 }
 
-/** Asks for a typed answer, below the whole prompt. */
+/** Asks for a typed answer to a question of a round, below the whole prompt. */
 export function answerModal(
   { id, round }: OpenRound,
   position: number,
   t: Catalogue,
 ): APIModalInteractionResponseCallbackData {
-  const question = round.questions[position]?.question;
+  const customId = encodeCustomId({ action: 'quiz-typed', fields: [id, String(position)] });
+  const title = t.quiz.progress(position + 1, round.questions.length);
+  return typedModal(customId, title, round.questions[position]?.question.prompt ?? '…', t);
+}
+
+/** A field for an answer, below the whole prompt. */
+export function typedModal(
+  customId: string,
+  title: string,
+  prompt: string,
+  t: Catalogue,
+): APIModalInteractionResponseCallbackData {
   return {
-    custom_id: encodeCustomId({ action: 'quiz-typed', fields: [id, String(position)] }),
-    title: cut(t.quiz.progress(position + 1, round.questions.length), LIMITS.modalTitle),
+    custom_id: customId,
+    title: cut(title, LIMITS.modalTitle),
     components: [
       {
         type: ComponentType.TextDisplay,
-        content: cut(escapeText(question?.prompt ?? '…'), LIMITS.messageText),
+        content: cut(escapeText(prompt), LIMITS.messageText),
       },
       {
         type: ComponentType.Label,
@@ -124,7 +165,7 @@ export function answerModal(
 }
 
 /** The first line is the question; what it quotes stands below. */
-function drawPrompt(prompt: string): string {
+export function drawPrompt(prompt: string): string {
   return prompt
     .split('\n')
     .map((line) => escapeText(line))

@@ -32,19 +32,23 @@ export function drawReading(
     ...(place.length > 0 ? [`-# ${place.join(' · ')}`] : []),
     `### ${escapeWithin(section.title, CHOICES.title)}`,
   ].join('\n');
+  const parts = readingParts(passages, section, pictures, title.length, t);
+  return view(COLOURS.answer, [textPart(title), ...parts, buttonRow(buttonsOf(section, page, t))], {
+    files: pictures,
+  });
+}
+
+/** Passages of a section with their pictures and source, within what `used` characters leave of a message. */
+export function readingParts(
+  passages: readonly ShownPassage[],
+  section: Section,
+  pictures: readonly ShownPicture[],
+  used: number,
+  t: Catalogue,
+) {
   const source = passages.length > 0 ? drawSource(wholeOf(passages), t) : '';
-  const texts = drawPassages(passages, section, LIMITS.messageText - title.length - source.length);
-  return view(
-    COLOURS.answer,
-    [
-      textPart(title),
-      ...texts.map((text) => textPart(text)),
-      gallery(pictures),
-      textPart(source),
-      buttonRow(buttonsOf(section, page, t)),
-    ],
-    { files: pictures },
-  );
+  const texts = drawPassages(passages, section, LIMITS.messageText - used - source.length);
+  return [...texts.map((text) => textPart(text)), gallery(pictures), textPart(source)];
 }
 
 /** The passages of a page, in order. */

@@ -3,7 +3,7 @@ import type { Answered, AskedQuestion } from '../../../core/quiz/round.ts';
 import { encodeCustomId } from '../custom-id.ts';
 import { CHOICES, LIMITS } from '../limits.ts';
 import type { Catalogue } from '../locales/en.ts';
-import { escapeText, escapeWords } from './escape.ts';
+import { escapeText, escapeWithin, escapeWords } from './escape.ts';
 import { drawPlace } from './passage.ts';
 import { drawProgress, reportButton, rowsOf, type ShownChoice, shownChoices } from './question.ts';
 import { type Button, button, COLOURS, cut, textPart, type View, view } from './view.ts';
@@ -19,7 +19,7 @@ export interface VerdictOptions {
 
 /** What the answer was, why, what the wrong choices really are, and the way on. */
 export function drawVerdict(
-  { id, round }: OpenRound,
+  { id, round, purpose }: OpenRound,
   { position, verdict, chosen }: Answered,
   t: Catalogue,
   { spelling, explained = [], late = false }: VerdictOptions = {},
@@ -38,7 +38,9 @@ export function drawVerdict(
   const known = wrong.map(({ index }) => index).filter((index) => explained.includes(index));
   const isShown = ({ index }: ShownChoice) => chosen?.includes(index) || known.includes(index);
   const lines = [
-    drawProgress(question, position, round.questions.length, round.answers.length, t),
+    purpose === 'daily'
+      ? `-# ${t.daily.titles.quiz} · ${escapeWithin(question.topic, CHOICES.headingPath)}`
+      : drawProgress(question, position, round.questions.length, round.answers.length, t),
     ...(late ? [`-# ${t.quiz.late}`] : []),
     `**${escapeWords(cut(question.prompt, CHOICES.explanation))}**`,
     said,
@@ -46,15 +48,17 @@ export function drawVerdict(
     ...wrong.filter(isShown).map((shown) => truthOf(shown, t)),
   ];
   const isLast = round.answers.length >= round.questions.length;
+  const next = button(
+    isLast ? t.quiz.result : t.quiz.next,
+    encodeCustomId({ action: 'quiz-next', fields: [id] }),
+    true,
+  );
   return view(verdict === 'wrong' ? COLOURS.wrong : COLOURS.right, [
     textPart(cut(lines.join('\n'), LIMITS.messageText - CHOICES.headingPath * 3)),
     textPart(drawPlace(question.source, null, t)),
     ...rowsOf([
-      button(
-        isLast ? t.quiz.result : t.quiz.next,
-        encodeCustomId({ action: 'quiz-next', fields: [id] }),
-        true,
-      ),
+      // The question of a day stands alone.
+      ...(purpose === 'daily' ? [] : [next]),
       ...wrong.filter((shown) => !isShown(shown)).map((shown) => whyButton(id, position, shown, known, t)),
       reportButton(id, position),
     ]),
@@ -74,7 +78,8 @@ function whyButton(
   return button(label, encodeCustomId({ action: 'quiz-why', fields }));
 }
 
-function rightAnswer(asked: AskedQuestion): string {
+/** As it is shown: letters and words of all right choices, or the first of what is accepted. */
+export function rightAnswer(asked: AskedQuestion): string {
   const { answer, language } = asked.question;
   if (answer.form === 'typed') return answer.accepted[0] ?? '';
   const right = shownChoices(asked).filter(({ choice }) => choice.right);
@@ -87,7 +92,8 @@ function truthOf({ letter, choice }: ShownChoice, t: Catalogue): string {
   return `${t.quiz.truth(name)}\n${quoteOf(choice.truth?.text ?? '')}`;
 }
 
-function quoteOf(text: string): string {
+/** A text of the notes as a quote. */
+export function quoteOf(text: string): string {
   return cut(text.trim(), CHOICES.explanation)
     .split('\n')
     .map((line) => `> ${escapeText(line)}`)

@@ -30,6 +30,7 @@ export const COLOURS = {
   quiet: 0x8a9099,
   right: 0x43a25a,
   wrong: 0xd9962f,
+  daily: 0x8b6fd6,
 } as const;
 
 /**

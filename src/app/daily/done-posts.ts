@@ -1,0 +1,14 @@
+import type { DailyStore, PostKey } from '../daily-store.ts';
+
+/** Dates that a changed time or zone may reach once more: today, yesterday and, across the date line, tomorrow. */
+const DATES = 4;
+
+/** The last dates that had their post, or will have none: no other comes for them. */
+export async function donePosts(
+  store: Pick<DailyStore, 'entries'>,
+  subject: string,
+  kind: PostKey['kind'],
+): Promise<ReadonlySet<string>> {
+  const entries = await store.entries(subject, kind, DATES);
+  return new Set(entries.map(({ key }) => key.date));
+}
