@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const onPostgres = 'tests/**/*.postgres.test.ts';
@@ -6,6 +7,8 @@ const long = 'tests/long/**';
 export default defineConfig({
   test: {
     testTimeout: 20_000,
+    // Many tests wait for other processes: on two cores, two at a time take little longer than one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,

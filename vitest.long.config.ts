@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['tests/long/**/*.test.ts'],
     globalSetup: 'tests/edges/store/postgres/global-setup.ts',
     testTimeout: 300_000,
+    // Some of them measure.
+    fileParallelism: false,
     passWithNoTests: true,
   },
 });

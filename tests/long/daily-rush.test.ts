@@ -30,8 +30,8 @@ test('5,000 servers due at once: no 429, quick answers meanwhile, memory flat', 
 
   const database = `file:${fileOfTest()}`;
   const store = await openStore(database);
-  const soon = new Date(Date.now() + 120_000);
-  const time = soon.getUTCHours() * 60 + soon.getUTCMinutes();
+  const due = new Date();
+  const time = due.getUTCHours() * 60 + due.getUTCMinutes();
   for (const { server, channel } of channels) {
     const plan: DailyPlan = {
       guildId: server.id,
@@ -44,11 +44,11 @@ test('5,000 servers due at once: no 429, quick answers meanwhile, memory flat', 
       roleId: null,
       revealAfter: null,
       order: 'outline',
-      since: Date.now(),
+      since: Date.now() - 3_600_000,
       paused: null,
       refusals: 0,
     };
-    await store.daily.savePlan(plan, soon.setUTCSeconds(0, 0));
+    await store.daily.savePlan(plan, due.setUTCSeconds(0, 0));
   }
   await store.close();
 
@@ -63,11 +63,11 @@ test('5,000 servers due at once: no 429, quick answers meanwhile, memory flat', 
   for await (const line of createInterface(bot.stdout)) if (line.includes('logged in as')) break;
 
   const isPost = ({ method, path, status }: LoggedRequest) =>
-    method === 'POST' && /^\/channels\/\d+\/messages$/.test(path) && status === 200;
+    method === 'POST' && /\/channels\/\d+\/messages$/.test(path) && status === 200;
   const count = () => discord.requests.filter(isPost).length;
   const waits: number[] = [];
   const memory: number[] = [];
-  const deadline = performance.now() + TIME_FOR_ALL + 120_000;
+  const deadline = performance.now() + TIME_FOR_ALL;
   let posted = 0;
   for (let round = 0; posted < SERVERS; round++) {
     expect(performance.now()).toBeLessThan(deadline);
