@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Library } from '../../src/app/ask.ts';
+import type { PostBoard } from '../../src/app/daily/board.ts';
 import { createEngine, type DailyEngine } from '../../src/app/daily/engine.ts';
 import { createServices } from '../../src/app/services.ts';
 import { seededRandom } from '../../src/core/quiz/random.ts';
@@ -44,7 +45,7 @@ export interface DailyRoom extends ClassRoom {
   /** The process ends and comes again, database and all. */
   reboot(): Promise<void>;
   /** Another process on the same database, which is at it with this one's bot. */
-  engineBeside(id: string, store?: OpenedStore): DailyEngine;
+  engineBeside(id: string, store?: OpenedStore, board?: PostBoard): DailyEngine;
 }
 
 export async function openDailyRoom(library: Library, start: string): Promise<DailyRoom> {
@@ -65,10 +66,10 @@ export async function openDailyRoom(library: Library, start: string): Promise<Da
     });
   const options = servicesOn(store);
   const room = await openClass(library, options, { clock });
-  const engineOn = (opened: OpenedStore, id: string): DailyEngine =>
+  const engineOn = (opened: OpenedStore, id: string, board = room.bot.board): DailyEngine =>
     createEngine({
       store: Promise.resolve(opened),
-      board: room.bot.board,
+      board,
       library: Promise.resolve(library),
       settings: servicesOn(opened).settings,
       self: { id, ...room.bot.sharding },
@@ -142,7 +143,7 @@ export async function openDailyRoom(library: Library, start: string): Promise<Da
       await room.restart();
       engine = engineOn(store, 'reborn');
     },
-    engineBeside: (id, opened = store) => engineOn(opened, id),
+    engineBeside: (id, opened = store, board = room.bot.board) => engineOn(opened, id, board),
     async close() {
       await engine?.stop();
       await room.close();

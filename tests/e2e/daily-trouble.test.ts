@@ -201,6 +201,30 @@ describe('a process that dies between sending and noting it', () => {
     );
   });
 
+  test.each(['pause', 'off'])('and whose plan then ends with /daily %s: the post is adopted', async (how) => {
+    await room.daily('quiz', { 'reveal-after': 60 });
+    await dieAfterSending();
+    await room.daily(how);
+    await room.at(LATER);
+    const entry = await room.store.daily.entry({ subject: room.server.id, kind: 'quiz', date: TODAY });
+    expect(entry?.outcome).toMatchObject({ state: 'done', messageId: room.posts()[0]?.id });
+    await room.at('2026-11-22T02:01:00Z');
+    expect(room.posts()[0]?.text).toContain('答案是 ');
+  });
+
+  test('before it sent, and whose plan then ends: nothing is sent any more', async () => {
+    await room.daily('quiz');
+    await room.sleepUntil(nine(22));
+    const post = async () => ({ status: 'unknown' }) as const;
+    const dying = room.engineBeside('dying', room.store, { ...room.bot.board, post });
+    await dying.tick();
+    await room.daily('off');
+    await room.at(LATER);
+    expect(room.posts()).toEqual([]);
+    const entry = await room.store.daily.entry({ subject: room.server.id, kind: 'quiz', date: TODAY });
+    expect(entry?.outcome).toEqual({ state: 'skipped', reason: 'late' });
+  });
+
   test('answers given meanwhile count, and the answer is shown', async () => {
     await room.daily('quiz', { 'reveal-after': 60 });
     await dieAfterSending();
@@ -242,6 +266,32 @@ describe('a request that fails', () => {
     expect(room.posts()).toHaveLength(1);
     expect((await room.daily('status')).text).toContain(') ✅');
   });
+});
+
+test('an outage of the server changes nothing: its post comes', async () => {
+  await room.daily('quiz');
+  const outage = room.server.outage();
+  await room.ana.command(room.ana.openDm(), 'remind', { off: {} });
+  await room.at(nine(22));
+  outage.end();
+  expect(room.posts()).toHaveLength(1);
+});
+
+test('a server that removed the bot while it was off gets nothing more, until it is back', async () => {
+  await room.daily('quiz');
+  const heard = () => room.ana.command(room.ana.openDm(), 'remind', { off: {} });
+  await room.bot.stop();
+  room.server.removeBot();
+  await room.reboot();
+  await heard();
+  const tried = () => room.discord.requests.filter(({ path }) => path.includes('/channels/')).length;
+  const before = tried();
+  await room.at(nine(22));
+  expect(tried()).toBe(before);
+  room.server.addBot();
+  await heard();
+  await room.at(nine(23));
+  expect(room.posts()).toHaveLength(1);
 });
 
 test('a server that the bot is removed from gets nothing more, until it is back', async () => {

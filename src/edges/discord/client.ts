@@ -144,7 +144,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     }),
     registration,
     board: createDailyBoard({ client, library: options.library, pictures, mention }),
-    sharding: { shards: client.ws.shards.map(({ id }) => id), shardCount: client.options.shardCount ?? 1 },
+    sharding: shardingOf(client),
     async stop() {
       client.off(Events.InteractionCreate, onInteraction);
       if (!(await within(stopDeadline, Promise.all(underWay)))) {
@@ -155,12 +155,16 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   };
 }
 
+function shardingOf({ ws, options }: Client<true>): Sharding {
+  return { shards: ws.shards.map(({ id }) => id), shardCount: options.shardCount ?? 1 };
+}
+
 /** Notes which servers the bot is in, from now on. An outage (`unavailable`) is no farewell: discord.js tells it apart. */
 function followServers(client: Client<true>, servers: Services['servers'], log: Logger): void {
   const noted = (work: Promise<void>) => {
     work.catch((err) => log.error({ err }, 'the database does not know yet which servers the bot is in'));
   };
-  noted(servers.present([...client.guilds.cache.keys()]));
+  noted(servers.onlyPresent([...client.guilds.cache.keys()], shardingOf(client)));
   client.on(Events.GuildCreate, ({ id }) => noted(servers.present([id])));
   client.on(Events.GuildDelete, ({ id }) => noted(servers.left(id)));
 }

@@ -74,6 +74,11 @@ export function joinGuild(world: World, guild: Guild): void {
   publish(world, guild, 'GUILD_CREATE', data, INTENT.guilds);
 }
 
+/** An outage: the bot hears that the server is not to be reached, and stays in it. */
+export function loseGuild(world: World, guild: Guild): void {
+  publish(world, guild, 'GUILD_DELETE', { id: guild.id, unavailable: true }, INTENT.guilds);
+}
+
 /** The bot is removed, or leaves. GUILD_DELETE without `unavailable` says so. */
 export function leaveGuild(world: World, guild: Guild): void {
   publish(world, guild, 'GUILD_DELETE', { id: guild.id }, INTENT.guilds);

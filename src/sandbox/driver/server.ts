@@ -1,4 +1,12 @@
-import { addMember, joinGuild, leaveGuild, putChannel, putRole, setRoles } from '../actions/change-guild.ts';
+import {
+  addMember,
+  joinGuild,
+  leaveGuild,
+  loseGuild,
+  putChannel,
+  putRole,
+  setRoles,
+} from '../actions/change-guild.ts';
 import type { Guild, GuildChannel, Role } from '../state/entities.ts';
 import type { Permissions } from '../state/permissions.ts';
 import type { World } from '../world.ts';
@@ -97,6 +105,12 @@ export class SandboxServer {
   /** Removes the bot: it hears GUILD_DELETE, and the server's routes are closed to it. */
   removeBot(): void {
     leaveGuild(this.#world, this.#guild);
+  }
+
+  /** An outage of this server alone: the bot hears GUILD_DELETE with `unavailable`, and GUILD_CREATE at its `end`. */
+  outage(): { end(): void } {
+    loseGuild(this.#world, this.#guild);
+    return { end: () => joinGuild(this.#world, this.#guild) };
   }
 
   /** Invites the bot back after it was removed, with the role it had. */
