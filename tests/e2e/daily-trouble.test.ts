@@ -238,6 +238,22 @@ describe('a process that dies between sending and noting it', () => {
 });
 
 describe('a request that fails', () => {
+  test('and a time that is moved to later that day: the post comes then', async () => {
+    await room.daily('quiz');
+    const outage = room.discord.faults.requests.status(
+      { method: 'POST', path: '/channels/:id/messages', times: Number.POSITIVE_INFINITY },
+      503,
+    );
+    await room.at(nine(22));
+    outage.lift();
+    const moved = await room.daily('quiz', { time: '9:30' });
+    expect(moved.text).toContain(`<t:${Date.parse('2026-11-22T01:30:00Z') / 1000}:F>`);
+    await room.at('2026-11-22T01:10:00Z');
+    expect(room.posts()).toEqual([]);
+    await room.at('2026-11-22T01:30:00Z');
+    expect(room.posts()).toHaveLength(1);
+  });
+
   test('where Discord is down for a while, the post comes later', async () => {
     await room.daily('quiz');
     const outage = room.discord.faults.requests.status(

@@ -1,4 +1,4 @@
-import { dueDates } from '../../core/daily/timetable.ts';
+import { dueDates, GRACE_MS, nextPost } from '../../core/daily/timetable.ts';
 import type { LeasedEntry } from '../daily-store.ts';
 import type { PostBoard } from './board.ts';
 import { type OnceOptions, sendOnce } from './once.ts';
@@ -20,8 +20,10 @@ export async function endAbandoned(
   const { subject, date, kind } = key;
   const plan = kind === 'reminder' ? await store.reminder(subject) : await store.plan(subject, kind);
   const isAskedFor = plan !== null && dueDates(plan, now).some((due) => due.date === date);
+  // Its time was moved to later that day: nothing is late yet.
+  const isToCome = plan !== null && now - dueAt <= GRACE_MS && nextPost(plan, now)?.date === date;
   // Whoever works on the plan takes it over.
-  if (isAskedFor && !isResting(plan)) return;
+  if ((isAskedFor || isToCome) && !isResting(plan)) return;
   await sendOnce(
     {
       key,

@@ -28,7 +28,9 @@ export async function contentFor(
   const read = entries
     .toReversed()
     .flatMap(({ content, outcome }) =>
-      content?.kind === 'topic' && outcome?.state === 'done' ? [content.sectionId] : [],
+      content?.kind === 'topic' && (outcome?.state === 'done' || outcome?.state === 'uncertain')
+        ? [content.sectionId]
+        : [],
     );
   const chosen = chooseTopic(readings(library, language), { guildId, order: plan.order, read });
   return chosen && { kind, channelId, ...chosen };

@@ -10,5 +10,5 @@ export async function donePosts(
   kind: PostKey['kind'],
 ): Promise<ReadonlySet<string>> {
   const entries = await store.entries(subject, kind, DATES);
-  return new Set(entries.map(({ key }) => key.date));
+  return new Set(entries.filter(({ outcome }) => outcome !== null).map(({ key }) => key.date));
 }

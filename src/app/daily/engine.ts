@@ -61,17 +61,20 @@ export function createEngine(options: EngineOptions): DailyEngine {
   let isStarted = false;
   let forgetting: Promise<unknown> = Promise.resolve();
 
+  /** Tells that this process lives, and hears who else does. */
+  async function beat(store: DailyStore, at: number): Promise<void> {
+    await store.beat(self);
+    const live = await store.liveProcesses(ALIVE_MS);
+    isServed = servedBy(self, live);
+    turns.setRate(POSTS_A_SECOND / Math.max(1, live.length));
+    beatAt = at;
+  }
+
   async function once(): Promise<void> {
     const opened = await options.store;
     const store = opened.daily;
     const at = await store.time();
-    if (at - beatAt >= BEAT_MS || at < beatAt) {
-      await store.beat(self);
-      const live = await store.liveProcesses(ALIVE_MS);
-      isServed = servedBy(self, live);
-      turns.setRate(POSTS_A_SECOND / Math.max(1, live.length));
-      beatAt = at;
-    }
+    if (at - beatAt >= BEAT_MS || at < beatAt) await beat(store, at);
     if (at - reviewedAt >= REVIEW_PLANS_MS || at < reviewedAt) {
       await reviewPlans(store, at);
       // Of a large server it takes a while; nobody's post waits for it.
@@ -121,7 +124,9 @@ export function createEngine(options: EngineOptions): DailyEngine {
     let last: Pick<DailyPlan, 'guildId' | 'kind'> | null = null;
     for (;;) {
       const plans: readonly DailyPlan[] = await store.plansAfter(last, PLANS_AT_A_TIME);
-      for (const plan of plans) if (isServed(plan.guildId)) await store.planNext(plan, nextLook(plan, at));
+      await inPool(plans, async (plan) => {
+        if (isServed(plan.guildId)) await store.planNext(plan, nextLook(plan, at));
+      });
       last = plans.at(-1) ?? null;
       if (plans.length < PLANS_AT_A_TIME) return;
     }
@@ -148,6 +153,16 @@ export function createEngine(options: EngineOptions): DailyEngine {
         }
       };
       loop().catch(onTrouble);
+      // Beside it: much that is due at once keeps a tick busy for minutes.
+      const beats = async () => {
+        while (!isStopped) {
+          await wait(BEAT_MS);
+          const { daily } = await options.store;
+          const now = isStopped ? null : daily.time().then((at) => beat(daily, at));
+          await now?.catch(onTrouble);
+        }
+      };
+      beats().catch(onTrouble);
     },
     async stop() {
       isStopped = true;
@@ -159,14 +174,16 @@ export function createEngine(options: EngineOptions): DailyEngine {
       if (counting.has(name)) return;
       const telling = (async () => {
         await wait(COUNT_MS);
-        counting.delete(name);
         if (isStopped) return;
         const { daily: store } = await options.store;
         const entry = await store.entry(key);
         if (!entry || entry.revealed) return;
         await turns.next();
+        counting.delete(name);
         await showCount(entry, { store, board, settings });
-      })().catch(onTrouble);
+      })()
+        .catch(onTrouble)
+        .finally(() => counting.delete(name));
       counting.set(name, telling);
     },
   };

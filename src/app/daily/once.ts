@@ -46,6 +46,9 @@ export async function sendOnce(
   if (due.late && !before) return skipped('late');
   const content = before?.content ?? (await sending.content());
   if (!content) return skipped('nothing');
+  // Before the lease, which must not run out in a queue.
+  await turn();
+  let hasTurn = true;
   const leased = await store.lease(key, owner, LEASE_MS, { dueAt: due.at, content, revealAt });
   if (leased.status !== 'leased') return { status: leased.status === 'held' ? 'again' : 'over' };
   const { entry, isFirst } = leased;
@@ -81,7 +84,8 @@ export async function sendOnce(
 
   /** Does something with Discord that ends with the lease; `null` where too little of it is left. */
   async function whileLeased<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T | null> {
-    await turn();
+    if (!hasTurn) await turn();
+    hasTurn = false;
     const asked = now();
     const told = await store.leaseLeft(key, owner);
     // The process may have been stopped since the database answered.

@@ -21,9 +21,16 @@ const DATES_LOOKED_AT = 10;
  * Posts what a plan has due. Any number may do so at a time, in any number of processes: each post appears once.
  * @returns when to look at the plan again, epoch milliseconds; `null` where it never has anything
  */
-export async function postDue(plan: DailyPlan, now: number, options: PosterOptions): Promise<number | null> {
+export async function postDue(
+  listed: DailyPlan,
+  now: number,
+  options: PosterOptions,
+): Promise<number | null> {
   const { store, board, library, settings } = options;
-  const { guildId, kind } = plan;
+  const { guildId, kind } = listed;
+  // It may have waited in a long list, and been changed meanwhile.
+  const plan = await store.plan(guildId, kind);
+  if (plan?.paused !== null) return null;
   const server = { guildId, preferredLocale: plan.serverLocale };
   let current = plan;
   let again = false;
@@ -51,21 +58,27 @@ export async function postDue(plan: DailyPlan, now: number, options: PosterOptio
     );
     if (result.status === 'again') again = true;
     if (result.status === 'sent' && current.refusals > 0)
-      current = await change(store, current, { refusals: 0 });
+      current = await change(store, current, { refusals: 0 }, now);
     if (result.status === 'refused') {
       const refusals = current.refusals + 1;
       const pause = refusals >= MOST_REFUSALS ? ({ paused: 'refused' } as const) : {};
-      current = await change(store, current, { refusals, ...pause });
+      current = await change(store, current, { refusals, ...pause }, now);
     }
   }
   return again ? now + RETRY_MS : (nextPost(plan, now)?.at ?? null);
 }
 
 /** Unless somebody has changed the plan meanwhile. */
-async function change(store: DailyStore, plan: DailyPlan, to: Partial<DailyPlan>): Promise<DailyPlan> {
-  const now = await store.plan(plan.guildId, plan.kind);
-  if (now?.since !== plan.since) return plan;
-  const changed = { ...now, ...to };
-  await store.savePlan(changed, null);
+async function change(
+  store: DailyStore,
+  plan: DailyPlan,
+  to: Partial<DailyPlan>,
+  now: number,
+): Promise<DailyPlan> {
+  const current = await store.plan(plan.guildId, plan.kind);
+  if (current?.since !== plan.since) return plan;
+  const changed = { ...current, ...to };
+  // Were this process to end here, somebody would look again.
+  await store.savePlan(changed, now + RETRY_MS);
   return changed;
 }

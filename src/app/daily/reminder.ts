@@ -38,7 +38,8 @@ export async function remindDue(
       options,
     );
     if (result.status === 'again') again = true;
-    if (result.status === 'refused') {
+    // What is refused for another reason may be our own fault, and is tried again the next day.
+    if (result.status === 'refused' && result.reason !== 'rejected') {
       const current = await store.reminder(userId);
       if (current?.since === plan.since) await store.saveReminder({ ...current, stopped: true }, null);
       return null;
