@@ -1,7 +1,7 @@
 import type { Language } from '../core/notes/passage.ts';
 import { pickQuestions } from '../core/quiz/pick-questions.ts';
 import { dayOf } from '../core/review/day.ts';
-import { dueMoment } from '../core/review/due.ts';
+import { type DueBy, dueMoment } from '../core/review/due.ts';
 import { MOST_DUE, MOST_NEW } from '../core/review/limits.ts';
 import { streakOf } from '../core/review/streak.ts';
 import type { QuestionBank } from './question-bank.ts';
@@ -64,10 +64,15 @@ export function createReviews({ store: opening, rounds, now, random, zoneOf }: R
     return bank.questions(language).filter(({ question: { id } }) => !answered.has(id) && !reported.has(id));
   };
 
-  const standingOf = async (player: Player, language: Language, bank: QuestionBank): Promise<Standing> => {
-    const zone = await zoneOf(player);
-    const by = { now: now(), dayEnd: dayOf(now(), zone).end };
-    const { due, nextMinutes, nextDays } = await (await opening).cardCounts(player.userId, by);
+  const byDayIn = (zone: string): DueBy => ({ now: now(), dayEnd: dayOf(now(), zone).end });
+
+  const standingOf = async (
+    player: Player,
+    zone: string,
+    language: Language,
+    bank: QuestionBank,
+  ): Promise<Standing> => {
+    const { due, nextMinutes, nextDays } = await (await opening).cardCounts(player.userId, byDayIn(zone));
     const moments = [
       ...(nextMinutes === null ? [] : [nextMinutes]),
       ...(nextDays === null ? [] : [dayOf(nextDays, zone).start]),
@@ -80,12 +85,11 @@ export function createReviews({ store: opening, rounds, now, random, zoneOf }: R
   return {
     async review(player, language, bank) {
       const zone = await zoneOf(player);
-      const by = { now: now(), dayEnd: dayOf(now(), zone).end };
-      const cards = await (await opening).dueCards(player.userId, by, MOST_DUE);
+      const cards = await (await opening).dueCards(player.userId, byDayIn(zone), MOST_DUE);
       const due = cards.flatMap(({ questionId }) => bank.find(questionId) ?? []);
       const open = await rounds.start(player, due, { topic: null, kind: null, purpose: 'review' });
       if (open) return { kind: 'round', open };
-      return { kind: 'nothingDue', standing: await standingOf(player, language, bank) };
+      return { kind: 'nothingDue', standing: await standingOf(player, zone, language, bank) };
     },
     async learn(player, language, bank) {
       const fresh = await freshFor(player, language, bank);
@@ -100,7 +104,7 @@ export function createReviews({ store: opening, rounds, now, random, zoneOf }: R
       return {
         streak: streakOf(await store.answerTimes(player.userId), now(), zone).days,
         comesBack: moments.length === 0 ? null : Math.min(...moments),
-        standing: purpose === 'review' ? await standingOf(player, language, bank) : null,
+        standing: purpose === 'review' ? await standingOf(player, zone, language, bank) : null,
       };
     },
   };

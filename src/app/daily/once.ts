@@ -100,7 +100,7 @@ export async function sendOnce(
 }
 
 /** Where it is sent; a reminder has its member alone. */
-function channelOf(content: PostContent): string {
+export function channelOf(content: PostContent): string {
   return content.kind === 'reminder' ? '' : content.channelId;
 }
 

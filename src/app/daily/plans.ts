@@ -101,14 +101,10 @@ export function createPlans({ store: opening, library, settings }: PlansOptions)
       const set = { time: DEFAULT_TIME, timezone: zone, days: EVERY_DAY, ...before, ...change };
       const plan: DailyPlan = {
         channelId: here,
-        time: DEFAULT_TIME,
-        timezone: zone,
-        days: EVERY_DAY,
         roleId: null,
         revealAfter: null,
         order: 'outline',
-        ...before,
-        ...change,
+        ...set,
         guildId: server.guildId,
         kind,
         serverLocale: server.preferredLocale,

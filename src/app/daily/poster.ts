@@ -6,7 +6,7 @@ import { notesLanguageOf, type Settings } from '../settings.ts';
 import type { PostBoard } from './board.ts';
 import { contentFor } from './content.ts';
 import { MOST_REFUSALS, RETRY_MS } from './limits.ts';
-import { type OnceOptions, sendOnce } from './once.ts';
+import { channelOf, type OnceOptions, sendOnce } from './once.ts';
 
 export interface PosterOptions extends OnceOptions {
   readonly board: Pick<PostBoard, 'post' | 'find'>;
@@ -47,12 +47,7 @@ export async function postDue(
         revealAt: kind === 'quiz' ? revealTime(plan, now, plan.revealAfter) : null,
         send: (entry, signal) => board.post(plan, entry, { language, signal }),
         find: ({ key, content, firstLeasedAt }, signal) =>
-          board.find(
-            content.kind === 'reminder' ? plan.channelId : content.channelId,
-            key,
-            firstLeasedAt,
-            signal,
-          ),
+          board.find(channelOf(content), key, firstLeasedAt, signal),
       },
       options,
     );
