@@ -7,6 +7,7 @@ import type { Card } from '../core/review/card.ts';
 import { dueMoment } from '../core/review/due.ts';
 import { ratingOf } from '../core/review/rating.ts';
 import { firstReview, review } from '../core/review/schedule.ts';
+import { historyOf } from './history.ts';
 import type { QuestionBank } from './question-bank.ts';
 import { createReviews, type ReviewOptions, type Reviews } from './reviews.ts';
 import { type Asked, createRounds, type OpenRound, opened, type Player } from './rounds.ts';
@@ -59,7 +60,7 @@ export function createQuiz(options: Omit<ReviewOptions, 'rounds'>): Quiz {
   return {
     ...createReviews({ ...options, rounds }),
     async begin(player, { topic, kind, count, language }, bank) {
-      const { seen, isAsked } = await historyOf(player);
+      const { seen, isAsked } = await historyOf(await opening, player.userId);
       const wanted = { topic, kind, count, seen };
       const picked = pickQuestions(bank.questions(language).filter(isAsked), wanted, random);
       return rounds.start(player, picked, { topic, kind, purpose: 'play' });
@@ -67,7 +68,7 @@ export function createQuiz(options: Omit<ReviewOptions, 'rounds'>): Quiz {
     async about(player, passageId, count, bank) {
       const about = bank.about(passageId);
       if (!about) return null;
-      const { seen, isAsked } = await historyOf(player);
+      const { seen, isAsked } = await historyOf(await opening, player.userId);
       const pick = (questions: typeof about.own, count: number) =>
         pickQuestions(questions.filter(isAsked), { topic: null, kind: null, count, seen }, random);
       const own = pick(about.own, count);
@@ -109,16 +110,6 @@ export function createQuiz(options: Omit<ReviewOptions, 'rounds'>): Quiz {
       return (await opening).report({ questionId, userId, guildId, at: now() });
     },
   };
-
-  async function historyOf({ userId }: Player) {
-    const store = await opening;
-    const [seen, reported] = await Promise.all([
-      store.answeredQuestions(userId),
-      store.reportedQuestions(userId),
-    ]);
-    const isAsked = ({ question }: { readonly question: Question }) => !reported.has(question.id);
-    return { seen, isAsked };
-  }
 }
 
 /**

@@ -4,6 +4,7 @@ import { dayOf } from '../core/review/day.ts';
 import { type DueBy, dueMoment } from '../core/review/due.ts';
 import { MOST_DUE, MOST_NEW } from '../core/review/limits.ts';
 import { streakOf } from '../core/review/streak.ts';
+import { historyOf } from './history.ts';
 import type { QuestionBank } from './question-bank.ts';
 import type { OpenRound, Player, Rounds } from './rounds.ts';
 import type { Store } from './store.ts';
@@ -56,12 +57,8 @@ export interface ReviewOptions {
 export function createReviews({ store: opening, rounds, now, random, zoneOf }: ReviewOptions): Reviews {
   /** Questions that a player has not answered, nor found fault with. */
   const freshFor = async ({ userId }: Player, language: Language, bank: QuestionBank) => {
-    const store = await opening;
-    const [answered, reported] = await Promise.all([
-      store.answeredQuestions(userId),
-      store.reportedQuestions(userId),
-    ]);
-    return bank.questions(language).filter(({ question: { id } }) => !answered.has(id) && !reported.has(id));
+    const { seen, isAsked } = await historyOf(await opening, userId);
+    return bank.questions(language).filter((one) => !seen.has(one.question.id) && isAsked(one));
   };
 
   const byDayIn = (zone: string): DueBy => ({ now: now(), dayEnd: dayOf(now(), zone).end });

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Library } from '../../src/app/ask.ts';
 import { loadLibrary } from '../../src/app/load-library.ts';
 import type { BotOptions } from '../../src/edges/discord/client.ts';
@@ -53,6 +56,17 @@ export async function openClass(
       await discord.close();
     },
   };
+}
+
+/** A folder with one note, as the bot loads it. */
+export async function libraryOfNote(name: string, text: string): Promise<Library> {
+  const folder = await mkdtemp(join(tmpdir(), 'cumulus-notes-'));
+  try {
+    await writeFile(join(folder, name), text);
+    return await libraryOf(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 /** The notes of a folder, as the bot loads them. */

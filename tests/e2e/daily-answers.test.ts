@@ -1,10 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import type { Library } from '../../src/app/ask.ts';
+import { expect, onTestFinished, test } from 'vitest';
 import type { QuestionKind } from '../../src/core/quiz/question.ts';
-import { libraryOf } from './class.ts';
+import { libraryOfNote } from './class.ts';
 import { type DailyRoom, openDailyRoom } from './daily-room.ts';
 
 /** The ways in which the question of the day is answered: a button, a list, a field. */
@@ -30,14 +26,7 @@ const NOTE = `# 存储
 `;
 const TODAY = '2026-11-22';
 
-let folder: string;
-let library: Library;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'cumulus-notes-'));
-  await writeFile(join(folder, '存储.md'), NOTE);
-  library = await libraryOf(folder);
-});
-afterAll(() => rm(folder, { recursive: true }));
+const library = await libraryOfNote('存储.md', NOTE);
 
 /** A server whose question of the day is of a kind, with so many right choices. */
 async function roomAsking(kind: QuestionKind, right = 1): Promise<DailyRoom> {

@@ -1,9 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Library } from '../../src/app/ask.ts';
-import { libraryOf } from './class.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { libraryOfNote } from './class.ts';
 import { openQuizRoom, type QuizRoom } from './quiz-room.ts';
 
 /** Questions that stand in the notes, in the notations that note-takers use. */
@@ -26,14 +22,7 @@ const NOTE = `# 存储
 > Hint: 装水也用它。
 `;
 
-let folder: string;
-let library: Library;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'cumulus-notes-'));
-  await writeFile(join(folder, '存储.md'), NOTE);
-  library = await libraryOf(folder);
-});
-afterAll(() => rm(folder, { recursive: true }));
+const library = await libraryOfNote('存储.md', NOTE);
 
 let room: QuizRoom;
 beforeEach(async () => {

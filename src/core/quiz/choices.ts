@@ -1,8 +1,18 @@
+import type { Explained } from './fact.ts';
 import type { Choice, ChoiceAnswer, Source } from './question.ts';
+import type { Wording } from './wording/wording.ts';
 
 export interface Wrong {
   readonly text: string;
   readonly truth: (Source & { readonly text: string }) | null;
+}
+
+/** What a term of the notes really is, for whoever chose it wrongly. */
+export function truthOf(
+  { source, term, description }: Explained,
+  wording: Pick<Wording, 'statement'>,
+): NonNullable<Wrong['truth']> {
+  return { ...source, text: wording.statement(term, description) };
 }
 
 /** One right choice among wrong ones, in the order of the alphabet, numbers in that of their values. */

@@ -2,6 +2,7 @@ import type { Glossary } from '../notes/glossary.ts';
 import type { Note } from '../notes/note.ts';
 import { byPlace, type Problem } from '../notes/problem.ts';
 import { normalize } from '../text/normalize.ts';
+import { type Pieces, runPieces } from '../text/pieces.ts';
 import { choose } from './choose.ts';
 import { factsInPieces } from './collect/collect.ts';
 import { SHORTEST } from './collect/definition.ts';
@@ -37,8 +38,7 @@ const gathered = new WeakMap<Glossary, WeakMap<Note, Gathered>>();
  * or looks damaged, as warnings. The same notes give the same questions, in whatever order they come.
  */
 export function questionsOf(notes: readonly Note[], glossary: Glossary): MadeQuestions {
-  const work = questionsInPieces(notes, glossary);
-  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
+  return runPieces(questionsInPieces(notes, glossary));
 }
 
 export interface MadeQuestions {
@@ -47,10 +47,7 @@ export interface MadeQuestions {
 }
 
 /** As `questionsOf`, in pieces of a few milliseconds each. */
-export function* questionsInPieces(
-  notes: readonly Note[],
-  glossary: Glossary,
-): Generator<void, MadeQuestions> {
+export function* questionsInPieces(notes: readonly Note[], glossary: Glossary): Pieces<MadeQuestions> {
   const sorted = [...notes].sort((a, b) => (a.path < b.path ? -1 : 1));
   const idOf = questionIds();
   for (const note of sorted) yield* gathering(note, glossary);
@@ -66,11 +63,10 @@ export function* questionsInPieces(
 }
 
 function gather(note: Note, glossary: Glossary): Gathered {
-  const work = gathering(note, glossary);
-  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
+  return runPieces(gathering(note, glossary));
 }
 
-function* gathering(note: Note, glossary: Glossary): Generator<void, Gathered> {
+function* gathering(note: Note, glossary: Glossary): Pieces<Gathered> {
   const byNote = gathered.get(glossary) ?? new WeakMap<Note, Gathered>();
   gathered.set(glossary, byNote);
   const known = byNote.get(note);
@@ -158,7 +154,7 @@ function authored(notes: readonly Note[], glossary: Glossary, idOf: IdOf): Quest
   );
 }
 
-function* generated(notes: readonly Note[], glossary: Glossary, idOf: IdOf): Generator<void, Question[]> {
+function* generated(notes: readonly Note[], glossary: Glossary, idOf: IdOf): Pieces<Question[]> {
   const all = notes.map((note) => ({ note, ...gather(note, glossary) }));
   const names = namesOf(glossary);
   const facts = distinct(all.flatMap((each) => each.facts)).map((fact) => shown(fact, names));

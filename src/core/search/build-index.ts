@@ -1,8 +1,8 @@
 import type { Glossary } from '../notes/glossary.ts';
+import type { Pieces } from '../text/pieces.ts';
 import { analyse } from './analysis.ts';
 import { readGlossaryNames } from './glossary-names.ts';
 import { PassageIndex } from './passage-index.ts';
-import type { Pieces } from './pieces.ts';
 import type { SearchPassage } from './search-passage.ts';
 import { append } from './slots.ts';
 

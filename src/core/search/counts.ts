@@ -1,5 +1,5 @@
+import type { Pieces } from '../text/pieces.ts';
 import { LargeMap } from './large-map.ts';
-import type { Pieces } from './pieces.ts';
 
 /** Which side of a replacement questions see: staged counts hold from the moment it is `shown`. */
 export interface Side {

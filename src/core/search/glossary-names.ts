@@ -1,7 +1,7 @@
 import type { Glossary, GlossaryEntry } from '../notes/glossary.ts';
 import { phraseKey } from '../text/phrase-key.ts';
+import type { Pieces } from '../text/pieces.ts';
 import { Phrases } from './phrases.ts';
-import type { Pieces } from './pieces.ts';
 
 /** A row of the glossary with its names as phrases. */
 export interface NamedThing extends GlossaryEntry {

@@ -1,6 +1,6 @@
+import type { Pieces } from '../text/pieces.ts';
 import { analyse } from './analysis.ts';
 import type { PassageIndex } from './passage-index.ts';
-import type { Pieces } from './pieces.ts';
 import type { SearchPassage } from './search-passage.ts';
 import { append, emptyVersion, type Note, type Version } from './slots.ts';
 

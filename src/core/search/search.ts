@@ -1,9 +1,9 @@
 import type { Glossary } from '../notes/glossary.ts';
+import { type Pieces, runPieces } from '../text/pieces.ts';
 import { buildIndex } from './build-index.ts';
 import { confidenceOf, type Verdict, verdictOf } from './confidence.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import { Homophones } from './homophones.ts';
-import { type Pieces, runPieces } from './pieces.ts';
 import { readQuestion } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
 import { NoteReplacer } from './replace-note.ts';

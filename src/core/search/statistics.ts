@@ -1,7 +1,7 @@
+import type { Pieces } from '../text/pieces.ts';
 import { type Analysis, unitsBesideTerms } from './analysis.ts';
 import { inverseDocumentFrequency } from './bm25.ts';
 import { Counts, type Side } from './counts.ts';
-import type { Pieces } from './pieces.ts';
 import { SoundNames } from './sound-names.ts';
 import { Vocabulary } from './vocabulary.ts';
 

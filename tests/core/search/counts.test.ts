@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Counts } from '../../../src/core/search/counts.ts';
-import { runPieces } from '../../../src/core/search/pieces.ts';
+import { runPieces } from '../../../src/core/text/pieces.ts';
 
 let side: { shown: boolean };
 let known: Set<string>;

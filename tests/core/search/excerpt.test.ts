@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../src/core/search/build-index.ts';
 import { excerptOf, LONGEST_EXCERPT } from '../../../src/core/search/excerpt.ts';
-import { runPieces } from '../../../src/core/search/pieces.ts';
 import { readQuestion } from '../../../src/core/search/question.ts';
+import { runPieces } from '../../../src/core/text/pieces.ts';
 import { glossaryOf, passagesOf } from './passages.ts';
 
 const bakery = {

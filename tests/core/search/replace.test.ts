@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { passageIds } from '../../../src/core/notes/passage-id.ts';
 import { buildIndex } from '../../../src/core/search/build-index.ts';
-import { type Pieces, runPieces } from '../../../src/core/search/pieces.ts';
 import { NoteReplacer } from '../../../src/core/search/replace-note.ts';
 import {
   buildSearch,
@@ -11,6 +10,7 @@ import {
   type SearchResult,
 } from '../../../src/core/search/search.ts';
 import type { SearchPassage } from '../../../src/core/search/search-passage.ts';
+import { type Pieces, runPieces } from '../../../src/core/text/pieces.ts';
 import { glossaryOf } from './passages.ts';
 
 interface TestPassage extends SearchPassage {

@@ -1,5 +1,6 @@
 import { splitLabel } from '../../notes/head-terms.ts';
 import type { Note } from '../../notes/note.ts';
+import { type Pieces, runPieces } from '../../text/pieces.ts';
 import type { Explained, Fact } from '../fact.ts';
 import { abbreviatedIn } from './abbreviated.ts';
 import { aboutIn } from './about.ts';
@@ -11,12 +12,11 @@ import { rowsIn } from './rows.ts';
 
 /** Everything in a note that can be asked, in the order of the note; the same words twice are one fact. */
 export function factsOf(note: Pick<Note, 'passages'>): Fact[] {
-  const work = factsInPieces(note);
-  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
+  return runPieces(factsInPieces(note));
 }
 
 /** As `factsOf`, a passage at a time. */
-export function* factsInPieces({ passages }: Pick<Note, 'passages'>): Generator<void, Fact[]> {
+export function* factsInPieces({ passages }: Pick<Note, 'passages'>): Pieces<Fact[]> {
   const every: Explained[] = [];
   for (const passage of passages) {
     every.push(...explainedIn(passage));

@@ -1,4 +1,4 @@
-import { choiceOf } from '../choices.ts';
+import { choiceOf, truthOf } from '../choices.ts';
 import { columns } from '../collect/place.ts';
 import { clues, givesAway, holdsPartOf } from '../hints.ts';
 import { FEWEST_WRONG, type Maker, MOST_WRONG } from '../maker.ts';
@@ -51,7 +51,7 @@ export const description: Maker = (fact, { explained, names, wording }) => {
         fact.description,
         wrong.map((other) => ({
           text: other.description,
-          truth: { ...other.source, text: wording.statement(other.term, other.description) },
+          truth: truthOf(other, wording),
         })),
       ),
       explanation: fact.sentence,

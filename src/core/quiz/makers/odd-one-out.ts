@@ -1,4 +1,4 @@
-import { choiceOf } from '../choices.ts';
+import { choiceOf, truthOf } from '../choices.ts';
 import { givesAway, standsOut } from '../hints.ts';
 import { type Maker, MOST_WRONG } from '../maker.ts';
 import { rotated } from '../order.ts';
@@ -18,10 +18,10 @@ export const oddOneOut: Maker = (fact, { listed, names, wording, explained }) =>
   const [sibling] = siblingLists(fact, first, listed, names, `odd\n${fact.key}`);
   const stranger = sibling?.strangers.find((name) => !standsOut(name, members));
   if (!sibling || stranger === undefined) return [];
-  const truthOf = (name: string) => {
+  const truthAbout = (name: string) => {
     const known = explained.find((each) => each.language === fact.language && names.same(each.term, name));
     return known
-      ? { ...known.source, text: wording.statement(known.term, known.description) }
+      ? truthOf(known, wording)
       : { ...fact.source, text: wording.membership(fact.label, fact.members) };
   };
   return [
@@ -33,7 +33,7 @@ export const oddOneOut: Maker = (fact, { listed, names, wording, explained }) =>
       prompt: wording.oddOneOut(fact.label),
       answer: choiceOf(
         stranger,
-        members.map((text) => ({ text, truth: truthOf(text) })),
+        members.map((text) => ({ text, truth: truthAbout(text) })),
       ),
       explanation: `${fact.sentence}\n${wording.membership(sibling.list.label, sibling.list.members)}`,
     },

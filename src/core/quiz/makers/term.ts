@@ -1,4 +1,4 @@
-import { choiceOf } from '../choices.ts';
+import { choiceOf, truthOf } from '../choices.ts';
 import { clues, givesAway, standsOut } from '../hints.ts';
 import { FEWEST_WRONG, type Maker, MOST_WRONG } from '../maker.ts';
 import { mentions } from '../names.ts';
@@ -35,7 +35,7 @@ export const term: Maker = (fact, { explained, names, wording }) => {
         fact.term,
         wrong.map((other) => ({
           text: other.term,
-          truth: { ...other.source, text: wording.statement(other.term, other.description) },
+          truth: truthOf(other, wording),
         })),
       ),
       explanation: fact.sentence,

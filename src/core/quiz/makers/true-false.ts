@@ -1,3 +1,4 @@
+import { truthOf } from '../choices.ts';
 import { columns } from '../collect/place.ts';
 import type { About, Explained } from '../fact.ts';
 import { clues, givesAway } from '../hints.ts';
@@ -56,10 +57,7 @@ function ofTerm(fact: Explained, { explained, names, wording }: Pool): Draft[] {
   const isTrue = mayStand && (isLone || rank(`true\n${fact.key}`) % 4 === 0);
   const description = isTrue ? said : (opposite ?? other?.description);
   if (description === undefined || !isStatement(description, fact.language)) return [];
-  const truth =
-    other && opposite === null
-      ? { ...other.source, text: wording.statement(other.term, other.description) }
-      : null;
+  const truth = other && opposite === null ? truthOf(other, wording) : null;
   return [
     {
       kind: 'true-false',
