@@ -59,7 +59,7 @@ async function runBot(config: Config, token: string): Promise<void> {
     import('./edges/files/pictures-folder.ts'),
     import('./edges/files/project-glossary.ts'),
   ]);
-  const log = createLog(config.logLevel);
+  const log = createLog(config.logLevel, 'stdout');
   process.on('uncaughtException', (err) => {
     log.fatal({ err }, 'unexpected error');
     process.exit(1);
@@ -136,6 +136,7 @@ async function runBot(config: Config, token: string): Promise<void> {
     settings: services.settings,
     self: { id: randomUUID(), ...bot.sharding },
     now: () => performance.now(),
+    wallNow: Date.now,
     wait: (ms) => setTimeout(ms, undefined, { ref: false }),
     onTrouble: (err) => log.error({ err }, 'a daily post could not be seen to; it is tried again'),
   });

@@ -46,12 +46,20 @@ export interface LedgerEntry {
   readonly outcome: PostOutcome | null;
   /** When the answer is to be shown, epoch milliseconds; `null` for what has none. */
   readonly revealAt: number | null;
+  /** Whether it was shown, or nobody tries any more. */
   readonly revealed: boolean;
+  /** When it was to be shown first and could not be; `null` while nobody has tried in vain. */
+  readonly revealTriedAt: number | null;
 }
 
 /** A line that was leased once: what it posts is decided. */
 export interface LeasedEntry extends LedgerEntry {
   readonly content: PostContent;
+}
+
+/** A line that nobody has any more, and that has no outcome. */
+export interface AbandonedEntry extends LeasedEntry {
+  readonly leasedUntil: number;
 }
 
 export type LeaseResult =
@@ -64,21 +72,33 @@ export type LeaseResult =
   /** A reminder that its member does not have any more: nothing is kept of it. */
   | { readonly status: 'gone' };
 
-/** A process that posts. */
-export interface LiveProcess {
-  readonly id: string;
-  /** Shards that it serves, of `shardCount`. */
+/** Shards that a process serves, at least one, of `shardCount`. */
+export interface ShardSet {
   readonly shards: readonly number[];
   readonly shardCount: number;
+}
+
+/** A process that posts. */
+export interface LiveProcess extends ShardSet {
+  readonly id: string;
   readonly beatAt: number;
 }
+
+/** The servers that a process sees to: those of its own shards, and those that are in none of the others'. */
+export interface Served {
+  readonly own: ShardSet;
+  readonly others: readonly ShardSet[];
+}
+
+/** A plan as somebody has read it: whoever sets other times, or resumes it, gives it another `since`. */
+export type KnownPlan = Pick<DailyPlan, 'guildId' | 'kind' | 'since'>;
 
 /**
  * Plans and the ledger of what was posted. All times are the store's own, so that processes whose clocks differ agree.
  * Times are epoch milliseconds. Every call may throw a `StoreError`.
  */
 export interface DailyStore {
-  /** The database's clock, plus an offset that only tests set. */
+  /** The database's clock, plus an offset that only tests and the playground set. */
   time(): Promise<number>;
 
   plan(guildId: string, kind: PostKind): Promise<DailyPlan | null>;
@@ -86,18 +106,46 @@ export interface DailyStore {
   savePlan(plan: DailyPlan, nextAt: number | null): Promise<void>;
   /** `false` if there was none. The ledger keeps its lines. */
   removePlan(guildId: string, kind: PostKind): Promise<boolean>;
-  /** Plans to look at by `now`, the longest waiting first; none of servers that the bot has left, none paused. */
-  duePlans(now: number, limit: number): Promise<readonly DailyPlan[]>;
+  /**
+   * Changes a plan that is as it is known, neither changed meanwhile (its `since` differs) nor paused or resumed. One
+   * that has ended meanwhile never comes back by this.
+   * @returns whether it was
+   */
+  changePlan(
+    known: KnownPlan & Pick<DailyPlan, 'paused'>,
+    change: Partial<Pick<DailyPlan, 'since' | 'paused' | 'refusals'>>,
+    nextAt: number | null,
+  ): Promise<boolean>;
+  /**
+   * One more day on which Discord refused a plan's post; from the `most`th on the plan rests. However many count at
+   * a time, each counts once. `false` as of `changePlan`, and of a plan that rests.
+   */
+  countRefusal(known: KnownPlan, most: number, nextAt: number): Promise<boolean>;
+  /** Of those who come to tell that a plan rests since it was refused, one is to: a plan that was told of has no refusals. */
+  tellRefused(known: KnownPlan): Promise<boolean>;
+  /**
+   * Plans to look at by `now`, the longest waiting first; none of servers that the bot has left, none paused.
+   * @param served whose servers; left out: all
+   */
+  duePlans(now: number, limit: number, served?: Served): Promise<readonly DailyPlan[]>;
   /** When to look at a plan again, unless it was changed meanwhile (its `since` differs). */
-  planNext(plan: Pick<DailyPlan, 'guildId' | 'kind' | 'since'>, nextAt: number | null): Promise<void>;
+  planNext(known: KnownPlan, nextAt: number | null): Promise<void>;
   /** Every plan that is not paused, page by page in the order of guild id and kind: to look at all again. */
-  plansAfter(after: Pick<DailyPlan, 'guildId' | 'kind'> | null, limit: number): Promise<readonly DailyPlan[]>;
+  plansAfter(
+    after: Pick<DailyPlan, 'guildId' | 'kind'> | null,
+    limit: number,
+    served?: Served,
+  ): Promise<readonly DailyPlan[]>;
 
   reminder(userId: string): Promise<ReminderPlan | null>;
   saveReminder(plan: ReminderPlan, nextAt: number | null): Promise<void>;
   removeReminder(userId: string): Promise<boolean>;
+  /** Notes that the member cannot be reached; `false` where the reminder was changed meanwhile, or removed. */
+  stopReminder(known: Pick<ReminderPlan, 'userId' | 'since'>): Promise<boolean>;
   dueReminders(now: number, limit: number): Promise<readonly ReminderPlan[]>;
-  reminderNext(plan: Pick<ReminderPlan, 'userId' | 'since'>, nextAt: number | null): Promise<void>;
+  reminderNext(known: Pick<ReminderPlan, 'userId' | 'since'>, nextAt: number | null): Promise<void>;
+  /** Every reminder that is not stopped, page by page in the order of user id: to look at all again. */
+  remindersAfter(userId: string | null, limit: number): Promise<readonly ReminderPlan[]>;
 
   /**
    * Takes a day's post for `ms` milliseconds, if nobody has it or whoever had it let it expire. The first to take it
@@ -122,16 +170,26 @@ export interface DailyStore {
   entry(key: PostKey): Promise<LedgerEntry | null>;
   /** The last lines of a server's kind, or of a member's reminders, newest date first. */
   entries(subject: string, kind: PostKey['kind'], limit: number): Promise<readonly LedgerEntry[]>;
-  /** Lines without an outcome whose lease is over, the oldest first; none of servers that the bot has left. */
-  abandoned(now: number, limit: number): Promise<readonly LeasedEntry[]>;
+  /**
+   * Lines without an outcome whose lease was over by `now`, the oldest first and page by page, for some of them stay for
+   * a while; none of servers that the bot has left.
+   */
+  abandonedAfter(
+    after: Pick<AbandonedEntry, 'key' | 'leasedUntil'> | null,
+    now: number,
+    limit: number,
+    served?: Served,
+  ): Promise<readonly AbandonedEntry[]>;
 
   /**
-   * Done posts whose answer is to be shown by `now` and is not yet, the longest waiting first; none of servers that the
-   * bot has left.
+   * Done posts whose answer is to be shown by `now` and is not yet, the longest waiting first; none that was put off
+   * for longer, none of servers that the bot has left.
    */
-  toReveal(now: number, limit: number): Promise<readonly LeasedEntry[]>;
+  toReveal(now: number, limit: number, served?: Served): Promise<readonly LeasedEntry[]>;
   /** `false` if it was marked before. */
   markRevealed(key: PostKey): Promise<boolean>;
+  /** An answer that could not be shown is tried again at `nextAt`. Of several `triedAt` the first one stays. */
+  putOffReveal(key: PostKey, tries: { readonly triedAt: number; readonly nextAt: number }): Promise<void>;
 
   /** Every question of the day that a server was given, or may have been, oldest first. */
   askedInServer(
@@ -160,6 +218,11 @@ export interface DailyStore {
   /** A process that ends is no longer waited for. */
   farewell(processId: string): Promise<void>;
 
+  /**
+   * Ids of the servers of which anything is kept (settings, plans, ledger, rounds, answers, reports), each once, page
+   * by page in ascending order of their text. Those that were left are among them until they are forgotten.
+   */
+  serversAfter(guildId: string | null, limit: number): Promise<readonly string[]>;
   /** The bot was removed from a server: its plans rest at once. */
   leftServer(guildId: string): Promise<void>;
   /** It is in these servers: what was noted of leaving them is taken back. */

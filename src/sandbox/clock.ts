@@ -29,6 +29,32 @@ export const systemClock: Clock = {
   },
 };
 
+/** The system's clock, whose wall shows a later time. */
+export interface AdvancedClock extends Clock {
+  /** Milliseconds that its wall shows beyond the system's. */
+  readonly offset: number;
+  /**
+   * Sets the wall forward to this offset; nothing elapses by it. Throws RangeError for an earlier time than it shows:
+   * what bears a date would be newer than now.
+   */
+  advanceTo(offset: number): void;
+}
+
+export function advancedClock(): AdvancedClock {
+  let offset = 0;
+  return {
+    ...systemClock,
+    now: () => systemClock.now() + offset,
+    get offset() {
+      return offset;
+    },
+    advanceTo(next) {
+      if (!(next >= offset)) throw new RangeError(`A clock is ${offset} ms ahead, not back to ${next} ms`);
+      offset = next;
+    },
+  };
+}
+
 export interface ManualClock extends Clock {
   /**
    * Lets `ms` milliseconds pass, on the wall too, and runs what falls due in order of time. Throws RangeError

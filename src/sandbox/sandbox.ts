@@ -2,7 +2,7 @@ import { joinGuild } from './actions/change-guild.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { makeGuild, type PersonOptions, person, type ServerOptions } from './driver/make-guild.ts';
 import type { ChannelRef } from './driver/place.ts';
-import { nextSeen, seenBy } from './driver/seen.ts';
+import { type HeardEvent, hear, nextSeen, seenBy } from './driver/seen.ts';
 import { SandboxServer } from './driver/server.ts';
 import type { Shown } from './driver/shown.ts';
 import { SandboxUser } from './driver/user.ts';
@@ -10,18 +10,19 @@ import { GatewayFaults } from './faults/gateway-faults.ts';
 import { RequestFaults } from './faults/request-faults.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { type GatewayOptions, gatewaySettings } from './gateway/options.ts';
+import type { Listening } from './loopback.ts';
 import { InvalidRequests } from './rate-limits/invalid-requests.ts';
 import { RateLimiter, type RateLimits, rateLimitRules } from './rate-limits/rate-limiter.ts';
 import { restApp } from './rest/app.ts';
 import { type LoggedRequest, RequestLog } from './rest/request-log.ts';
 import { snowflakes } from './snowflake.ts';
-import { AttachmentStore } from './state/attachments.ts';
+import { AttachmentStore, type StoredFile } from './state/attachments.ts';
 import { type Command, CommandStore } from './state/commands.ts';
 import type { User } from './state/entities.ts';
 import { InteractionStore } from './state/interactions.ts';
 import { MessageStore } from './state/messages.ts';
 import { NonceStore } from './state/nonces.ts';
-import { type Listening, listen } from './transport.ts';
+import { listen } from './transport.ts';
 import type { World } from './world.ts';
 
 export interface SandboxOptions {
@@ -57,7 +58,12 @@ export class Sandbox {
 
   /** For `new Client({ rest: { api: url } })`. */
   get url(): string {
-    return `${this.#world.origin()}/api`;
+    return `${this.origin}/api`;
+  }
+
+  /** Where it is reached, uploaded files too: `http://127.0.0.1:PORT`. */
+  get origin(): string {
+    return this.#world.origin();
   }
 
   /** The bot's token. It changes when the bot identifies too often; see {@link GatewayOptions.sessionStarts}. */
@@ -68,6 +74,10 @@ export class Sandbox {
   /** The clock it was started with. */
   get clock(): Clock {
     return this.#world.clock;
+  }
+
+  get botName(): string {
+    return this.#world.application.name;
   }
 
   get applicationId(): string {
@@ -99,6 +109,21 @@ export class Sandbox {
   /** Resolves to the next message that this person will see there; one that is there already does not count. */
   nextMessage(channel: ChannelRef, viewer: { readonly as: SandboxUser }): Promise<Shown> {
     return nextSeen(this.#world, channel, viewer.as.id);
+  }
+
+  /** Tells of every message that this person sees, from now on. Returns a function that ends it. */
+  hear(viewer: { readonly as: SandboxUser }, listener: (event: HeardEvent) => void): () => void {
+    return hear(this.#world, viewer.as.id, listener);
+  }
+
+  /** Calls `listener` after every change of the commands, from now on. Returns a function that ends it. */
+  onCommands(listener: () => void): () => void {
+    return this.#world.commands.listen(listener);
+  }
+
+  /** A file that was uploaded, unless newer ones have taken its room. */
+  attachment(id: string): StoredFile | undefined {
+    return this.#world.attachments.get(id);
   }
 
   /** REST requests so far, oldest first; the newest 10,000 are kept. */
@@ -141,6 +166,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     application: { id, name: 'Cumulus', bot, owner: person({ newId, users }, { name: 'developer' }) },
     users,
     guilds: new Map(),
+    guildsDown: new Set(),
     formerGuilds: new Set(),
     channels: new Map(),
     commands: new CommandStore(id, newId, clock),

@@ -34,6 +34,8 @@ export interface World {
   readonly users: Map<string, User>;
   /** Those the bot is in. */
   readonly guilds: Map<string, Guild>;
+  /** Ids of those of them that are down. */
+  readonly guildsDown: Set<string>;
   /** Ids of the servers that the bot was removed from. */
   readonly formerGuilds: Set<string>;
   readonly channels: Map<string, Channel>;

@@ -18,7 +18,7 @@ export interface RunningBot extends Bot {
   logged(msg: string): Promise<LogLine>;
 }
 
-/** The bot as `main.ts` starts it, logged in to a sandbox, with its log kept. */
+/** The bot as `run/bot.ts` starts it, logged in to a sandbox, with its log kept. */
 export async function botIn(
   discord: Sandbox,
   library: Library | Promise<Library>,

@@ -2,8 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Library } from '../../src/app/ask.ts';
-import type { PostBoard } from '../../src/app/daily/board.ts';
-import { createEngine, type DailyEngine } from '../../src/app/daily/engine.ts';
+import { createEngine, type DailyEngine, type EngineOptions } from '../../src/app/daily/engine.ts';
 import { createServices } from '../../src/app/services.ts';
 import { seededRandom } from '../../src/core/quiz/random.ts';
 import type { AskedQuestion } from '../../src/core/quiz/round.ts';
@@ -45,7 +44,7 @@ export interface DailyRoom extends ClassRoom {
   /** The process ends and comes again, database and all. */
   reboot(): Promise<void>;
   /** Another process on the same database, which is at it with this one's bot. */
-  engineBeside(id: string, store?: OpenedStore, board?: PostBoard): DailyEngine;
+  engineBeside(id: string, store?: OpenedStore, change?: Partial<EngineOptions>): DailyEngine;
 }
 
 export async function openDailyRoom(library: Library, start: string): Promise<DailyRoom> {
@@ -66,16 +65,18 @@ export async function openDailyRoom(library: Library, start: string): Promise<Da
     });
   const options = servicesOn(store);
   const room = await openClass(library, options, { clock });
-  const engineOn = (opened: OpenedStore, id: string, board = room.bot.board): DailyEngine =>
+  const engineOn = (opened: OpenedStore, id: string, change: Partial<EngineOptions> = {}): DailyEngine =>
     createEngine({
       store: Promise.resolve(opened),
-      board,
+      board: room.bot.board,
       library: Promise.resolve(library),
       settings: servicesOn(opened).settings,
       self: { id, ...room.bot.sharding },
       now: () => performance.now(),
+      wallNow: Date.now,
       wait: async () => {},
       onTrouble: (error) => troubles.push(error),
+      ...change,
     });
   const sleepUntil = async (moment: string) => {
     clock.advance(Date.parse(moment) - clock.now());
@@ -143,7 +144,7 @@ export async function openDailyRoom(library: Library, start: string): Promise<Da
       await room.restart();
       engine = engineOn(store, 'reborn');
     },
-    engineBeside: (id, opened = store, board = room.bot.board) => engineOn(opened, id, board),
+    engineBeside: (id, opened = store, change = {}) => engineOn(opened, id, change),
     async close() {
       await engine?.stop();
       await room.close();

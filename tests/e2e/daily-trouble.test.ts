@@ -216,7 +216,9 @@ describe('a process that dies between sending and noting it', () => {
     await room.daily('quiz');
     await room.sleepUntil(nine(22));
     const post = async () => ({ status: 'unknown' }) as const;
-    const dying = room.engineBeside('dying', room.store, { ...room.bot.board, post });
+    const dying = room.engineBeside('dying', room.store, {
+      board: { ...room.bot.board, post },
+    });
     await dying.tick();
     await room.daily('off');
     await room.at(LATER);

@@ -312,6 +312,29 @@ describe('a button', () => {
   });
 });
 
+test('an answer names its command with the subcommand, in the language of whoever used it', async () => {
+  await call('PUT', `/applications/${discord.applicationId}/commands`, [
+    {
+      name: 'quiz',
+      name_localizations: { 'zh-CN': '练习' },
+      description: 'Quiz',
+      options: [
+        { type: 1, name: 'play', name_localizations: { 'zh-CN': '做题' }, description: 'Play' },
+        { type: 1, name: 'review', description: 'Review' },
+      ],
+    },
+  ]);
+  ana.locale = 'zh-CN';
+  const shown = ana.command(channel, 'quiz', { play: {} });
+  await respond(await client.next('INTERACTION_CREATE'), { type: 4, data: { content: 'a' } });
+  expect((await shown).message.interaction).toMatchObject({
+    type: 2,
+    name: 'quiz play',
+    name_localized: '练习 做题',
+    user: { id: ana.id },
+  });
+});
+
 describe('modals and suggestions', () => {
   const modal = (components: object[]) => ({ type: 9, data: { custom_id: 'm', title: 'Note', components } });
   const input = (custom_id: string) => ({

@@ -88,6 +88,17 @@ test('a member who has left can do nothing there any more', async () => {
   expect(discord.messages(channel, { as: ana })).toEqual([]);
 });
 
+test('a server that is down is named in READY all the same, and comes when it is up again', async () => {
+  const outage = server.outage();
+  const { id } = discord.addServer({ name: 'up' });
+  const late = new RawClient(discord);
+  const ready = await late.login(discord, GUILDS);
+  expect(ready.d).toMatchObject({ guilds: [server.id, id].map((each) => ({ id: each, unavailable: true })) });
+  expect((await late.next('GUILD_CREATE')).d).toMatchObject({ id });
+  outage.end();
+  expect((await late.next('GUILD_CREATE')).d).toMatchObject({ id: server.id });
+});
+
 describe('a person in two servers', () => {
   test('is one user, with roles of their own in each', async () => {
     await call('PUT', `/applications/${discord.applicationId}/commands`, [{ name: 'ask', description: 'x' }]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { manualClock } from '../../src/sandbox/clock.ts';
+import { advancedClock, manualClock } from '../../src/sandbox/clock.ts';
 import { isSnowflake, shardOf, snowflakes } from '../../src/sandbox/snowflake.ts';
 
 describe('a clock moved by hand', () => {
@@ -40,6 +40,24 @@ describe('a wall clock that somebody sets', () => {
 
   test('time itself does not run backward', () => {
     expect(() => manualClock().advance(-1)).toThrow(RangeError);
+  });
+});
+
+describe('the system’s clock, set ahead', () => {
+  test('shows a later hour, and elapses as before', () => {
+    const clock = advancedClock();
+    clock.advanceTo(86_400_000);
+    expect(clock.now() - Date.now()).toBeGreaterThan(86_300_000);
+    expect(performance.now() - clock.elapsed()).toBeLessThan(100_000);
+    expect(clock.offset).toBe(86_400_000);
+  });
+
+  test('is never set back: what bears a date would be newer than now', () => {
+    const clock = advancedClock();
+    clock.advanceTo(1000);
+    expect(() => clock.advanceTo(999)).toThrow(RangeError);
+    expect(() => clock.advanceTo(Number.NaN)).toThrow(RangeError);
+    expect(clock.offset).toBe(1000);
   });
 });
 

@@ -31,10 +31,10 @@ export async function endAbandoned(
       content: async () => content,
       revealAt,
       send: async () => ({ status: 'unknown' }),
-      find: (entry, signal) =>
+      find: (entry, allowance) =>
         entry.content.kind === 'reminder'
-          ? board.findReminder(subject, key, entry.firstLeasedAt, signal)
-          : board.find(entry.content.channelId, key, entry.firstLeasedAt, signal),
+          ? board.findReminder(subject, key, entry.firstLeasedAt, allowance)
+          : board.find(entry.content.channelId, key, entry.firstLeasedAt, allowance),
     },
     options,
   );

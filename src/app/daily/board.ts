@@ -1,6 +1,7 @@
 import type { DailyPlan, ReminderPlan } from '../../core/daily/plan.ts';
 import type { DayAnswers, LeasedEntry, LedgerEntry, PostKey } from '../daily-store.ts';
 import type { ServerLanguage } from '../settings.ts';
+import type { Allowance } from './allowance.ts';
 
 /**
  * What became of sending something. `refused`: Discord will not have it, now or later that day (`gone`: no such
@@ -27,8 +28,7 @@ export interface PostStyle {
 
 export interface SendOptions {
   readonly language: ServerLanguage;
-  /** Ends the request with all its repetitions. */
-  readonly signal: AbortSignal;
+  readonly allowance: Allowance;
 }
 
 /** What the answer of a day's question is shown with. */
@@ -38,23 +38,26 @@ export interface Revealed {
   readonly streaks: readonly { readonly userId: string; readonly days: number }[];
 }
 
-/** Where daily posts appear: Discord's channels. Nothing here throws for what Discord answers. */
+/**
+ * Where daily posts appear: Discord's channels. Nothing here throws for what Discord answers. Each request waits for its
+ * turn, one at a time, and is not sent once the time is over.
+ */
 export interface PostBoard {
   /** Sends a post. Within a few minutes the same key is never posted twice, however often it is sent. */
   post(plan: DailyPlan, entry: LeasedEntry, options: SendOptions): Promise<Sent>;
   /** Looks for the post of a key among the bot's own messages that are not older than `since`. */
-  find(channelId: string, key: PostKey, since: number, signal: AbortSignal): Promise<Found>;
+  find(channelId: string, key: PostKey, since: number, allowance: Allowance): Promise<Found>;
   /** Draws a post anew: with how many have answered, or with the answer. */
-  redraw(entry: LedgerEntry, shown: DayShown, style: PostStyle): Promise<Sent>;
+  redraw(entry: LedgerEntry, shown: DayShown, style: PostStyle, allowance: Allowance): Promise<Sent>;
   /** Tells a member in a direct message how many cards are due. */
   remind(
     plan: Pick<ReminderPlan, 'userId' | 'locale'>,
     due: number,
     key: PostKey,
-    signal: AbortSignal,
+    allowance: Allowance,
   ): Promise<Sent>;
   /** Looks for that message, as `find` does. */
-  findReminder(userId: string, key: PostKey, since: number, signal: AbortSignal): Promise<Found>;
+  findReminder(userId: string, key: PostKey, since: number, allowance: Allowance): Promise<Found>;
 }
 
 export type DayShown =

@@ -1,7 +1,7 @@
 import type { DailyStore, PostKey } from '../daily-store.ts';
 
-/** Dates that a changed time or zone may reach once more: today, yesterday and, across the date line, tomorrow. */
-const DATES = 4;
+/** More than can be due at a time (`LOOK_BACK_MS`), and than a changed time or zone may reach once more. */
+const DATES = 10;
 
 /** The last dates that had their post, or will have none: no other comes for them. */
 export async function donePosts(

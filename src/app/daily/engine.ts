@@ -1,36 +1,39 @@
-import type { DailyPlan, Timetable } from '../../core/daily/plan.ts';
-import { dueDates, nextPost } from '../../core/daily/timetable.ts';
+import type { DailyPlan, ReminderPlan } from '../../core/daily/plan.ts';
 import type { Library } from '../ask.ts';
-import type { DailyStore, LiveProcess, PostKey } from '../daily-store.ts';
+import type { AbandonedEntry, DailyStore, LiveProcess, PostKey } from '../daily-store.ts';
 import type { Settings } from '../settings.ts';
 import type { Store } from '../store.ts';
 import { endAbandoned } from './abandoned.ts';
+import type { Clocks } from './allowance.ts';
 import type { PostBoard } from './board.ts';
+import { createCounts } from './counts.ts';
+import { donePosts } from './done-posts.ts';
 import {
   ALIVE_MS,
   BEAT_MS,
-  COUNT_MS,
   KEPT_AFTER_LEAVING_MS,
+  LINES_AT_A_TIME,
   PLANS_AT_A_TIME,
   POSTS_A_SECOND,
   POSTS_AT_ONCE,
+  RETRY_MS,
   REVIEW_PLANS_MS,
   TICK_MS,
 } from './limits.ts';
+import { nextLook } from './next-look.ts';
 import { postDue } from './poster.ts';
 import { remindDue } from './reminder.ts';
 import { reveal, showCount } from './reveal.ts';
 import { servedBy } from './shards.ts';
+import { createSlots } from './slots.ts';
 import { createTurns } from './turns.ts';
 
-export interface EngineOptions {
+export interface EngineOptions extends Clocks {
   readonly store: Promise<Store & { readonly daily: DailyStore }>;
   readonly board: PostBoard;
   readonly library: Promise<Library>;
   readonly settings: Settings;
   readonly self: Omit<LiveProcess, 'beatAt'>;
-  /** Milliseconds of a clock that never goes back. */
-  readonly now: () => number;
   readonly wait: (ms: number) => Promise<unknown>;
   /** Told what went wrong; the next tick tries again. */
   readonly onTrouble: (error: unknown) => void;
@@ -42,20 +45,31 @@ export interface DailyEngine {
   tick(): Promise<void>;
   /** Ticks every few seconds until it is stopped. */
   start(): void;
-  /** Lets what is under way end. */
+  /** Lets what is under way end, and begins nothing more. */
   stop(): Promise<void>;
   /** Somebody answered: the post tells so before long. */
   answered(key: PostKey): void;
 }
 
 export function createEngine(options: EngineOptions): DailyEngine {
-  const { board, library, settings, self, now, wait, onTrouble } = options;
+  const { board, library, settings, self, now, wallNow, wait, onTrouble } = options;
   const turns = createTurns(POSTS_A_SECOND, now, wait);
-  const counting = new Map<string, Promise<void>>();
+  const slots = createSlots(POSTS_AT_ONCE);
+  const sharing = { board, library, settings, owner: self.id, turn: turns.next, now, wallNow };
+  const counts = createCounts({
+    wait,
+    slots,
+    onTrouble,
+    async show(key) {
+      const { daily: store } = await options.store;
+      const entry = await store.entry(key);
+      if (entry && !entry.revealed) await showCount(entry, { ...sharing, store });
+    },
+  });
   let isStopped = false;
   let beatAt = Number.NEGATIVE_INFINITY;
   let reviewedAt = Number.NEGATIVE_INFINITY;
-  let isServed: (guildId: string) => boolean = () => true;
+  let served = servedBy(self, []);
   let running: Promise<void> = Promise.resolve();
   let waiting: Promise<void> | null = null;
   let isStarted = false;
@@ -65,7 +79,7 @@ export function createEngine(options: EngineOptions): DailyEngine {
   async function beat(store: DailyStore, at: number): Promise<void> {
     await store.beat(self);
     const live = await store.liveProcesses(ALIVE_MS);
-    isServed = servedBy(self, live);
+    served = servedBy(self, live);
     turns.setRate(POSTS_A_SECOND / Math.max(1, live.length));
     beatAt = at;
   }
@@ -81,36 +95,52 @@ export function createEngine(options: EngineOptions): DailyEngine {
       forgetting = store.forgetServersLeftBefore(at - KEPT_AFTER_LEAVING_MS).catch(onTrouble);
       reviewedAt = at;
     }
-    const sending = { store, board, library, settings, owner: self.id, turn: turns.next, now };
+    const sending = { ...sharing, store };
+    /** What fails gives way to all that is due now, else it would be the first for ever. */
+    const orLater = async (work: Promise<number | null>) => {
+      try {
+        return await work;
+      } catch (error) {
+        onTrouble(error);
+        return at + RETRY_MS;
+      }
+    };
     for (let isMore = true; isMore && !isStopped; ) {
-      const due = await store.duePlans(at, PLANS_AT_A_TIME);
-      const ours = due.filter(({ guildId }) => isServed(guildId));
-      const done = await inPool(ours, async (plan) => store.planNext(plan, await postDue(plan, at, sending)));
+      const due = await store.duePlans(at, PLANS_AT_A_TIME, served);
+      const done = await inPool(due, async (plan) =>
+        store.planNext(plan, await orLater(postDue(plan, at, sending))),
+      );
       isMore = due.length === PLANS_AT_A_TIME && done > 0;
     }
     await inPool(await store.dueReminders(at, PLANS_AT_A_TIME), async (plan) => {
-      await store.reminderNext(plan, await remindDue(plan, at, { ...sending, cards: opened }));
+      await store.reminderNext(plan, await orLater(remindDue(plan, at, { ...sending, cards: opened })));
     });
-    await inPool(await store.abandoned(at, PLANS_AT_A_TIME), async (entry) => {
-      if (isServed(entry.key.subject)) await endAbandoned(entry, at, sending);
-    });
-    await inPool(await store.toReveal(at, PLANS_AT_A_TIME), async (entry) => {
-      if (!isServed(entry.key.subject)) return;
-      await turns.next();
-      await reveal(entry, { store, board, settings });
+    await inPages(
+      (last: AbandonedEntry | null, limit) => store.abandonedAfter(last, at, limit, served),
+      (entry) => endAbandoned(entry, at, sending),
+    );
+    await inPool(await store.toReveal(at, PLANS_AT_A_TIME, served), async (entry) => {
+      try {
+        await reveal(entry, sending);
+      } catch (error) {
+        onTrouble(error);
+        await store.putOffReveal(entry.key, { triedAt: entry.revealTriedAt ?? at, nextAt: at + RETRY_MS });
+      }
     });
   }
 
   /** One that fails keeps none of the others back. Gives how many did not. */
-  async function inPool<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<number> {
+  async function inPool<T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<number> {
     const left = items.values();
     let done = 0;
     const worker = async () => {
       for (const item of left) {
-        if (isStopped) return;
         try {
-          await work(item);
-          done++;
+          await slots.run('post', async () => {
+            if (isStopped) return;
+            await work(item);
+            done++;
+          });
         } catch (error) {
           onTrouble(error);
         }
@@ -120,16 +150,36 @@ export function createEngine(options: EngineOptions): DailyEngine {
     return done;
   }
 
-  async function reviewPlans(store: DailyStore, at: number): Promise<void> {
-    let last: Pick<DailyPlan, 'guildId' | 'kind'> | null = null;
-    for (;;) {
-      const plans: readonly DailyPlan[] = await store.plansAfter(last, PLANS_AT_A_TIME);
-      await inPool(plans, async (plan) => {
-        if (isServed(plan.guildId)) await store.planNext(plan, nextLook(plan, at));
-      });
-      last = plans.at(-1) ?? null;
-      if (plans.length < PLANS_AT_A_TIME) return;
+  /** Page by page, each after the last of the one before. */
+  async function inPages<T>(
+    read: (last: T | null, limit: number) => Promise<readonly T[]>,
+    work: (item: T) => Promise<unknown>,
+  ): Promise<void> {
+    for (let last: T | null = null; !isStopped; ) {
+      const page = await read(last, LINES_AT_A_TIME);
+      await inPool(page, work);
+      last = page.at(-1) ?? null;
+      if (page.length < LINES_AT_A_TIME) return;
+      // SQLite answers within the same turn of the event loop: members get theirs.
+      await wait(0);
     }
+  }
+
+  async function reviewPlans(store: DailyStore, at: number): Promise<void> {
+    await inPages(
+      (last: DailyPlan | null, limit) => store.plansAfter(last, limit, served),
+      async (plan) => {
+        const settled = await donePosts(store, plan.guildId, plan.kind);
+        await store.planNext(plan, nextLook(plan, at, settled));
+      },
+    );
+    await inPages(
+      (last: ReminderPlan | null, limit) => store.remindersAfter(last?.userId ?? null, limit),
+      async (plan) => {
+        const settled = await donePosts(store, plan.userId, 'reminder');
+        await store.reminderNext(plan, nextLook(plan, at, settled));
+      },
+    );
   }
 
   const tick = (): Promise<void> => {
@@ -166,30 +216,9 @@ export function createEngine(options: EngineOptions): DailyEngine {
     },
     async stop() {
       isStopped = true;
-      await Promise.all([running, forgetting]);
+      await Promise.all([running, forgetting, counts.stop()]);
       await options.store.then(({ daily }) => daily.farewell(self.id)).catch(onTrouble);
     },
-    answered(key) {
-      const name = `${key.subject}.${key.date}`;
-      if (counting.has(name)) return;
-      const telling = (async () => {
-        await wait(COUNT_MS);
-        if (isStopped) return;
-        const { daily: store } = await options.store;
-        const entry = await store.entry(key);
-        if (!entry || entry.revealed) return;
-        await turns.next();
-        counting.delete(name);
-        await showCount(entry, { store, board, settings });
-      })()
-        .catch(onTrouble)
-        .finally(() => counting.delete(name));
-      counting.set(name, telling);
-    },
+    answered: counts.answered,
   };
-}
-
-/** When a plan is to be looked at: at once where something is due. */
-export function nextLook(plan: Timetable, now: number): number | null {
-  return dueDates(plan, now).length > 0 ? now : (nextPost(plan, now)?.at ?? null);
 }

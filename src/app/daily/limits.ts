@@ -14,11 +14,20 @@ export const ALIVE_MS = 30_000;
 /** Requests a second of all posters together: half of what Discord allows a bot, so that members are answered meanwhile. */
 export const POSTS_A_SECOND = 25;
 
-/** Posts under way at a time: discord.js sends requests in order, and answers to members wait behind them. */
+/**
+ * Posts and counts under way at a time, each with one request: discord.js sends them in order, and answers to members
+ * wait behind them.
+ */
 export const POSTS_AT_ONCE = 5;
 
 /** Plans read at a time: some seconds of work. */
 export const PLANS_AT_A_TIME = 200;
+
+/** Lines looked through at a time: a read and a write each, during which SQLite keeps the event loop waiting. */
+export const LINES_AT_A_TIME = 20;
+
+/** Ids of servers read at a time: some milliseconds on SQLite, which keeps the event loop waiting. */
+export const SERVERS_AT_A_TIME = 500;
 
 /** How often it is asked what is due. */
 export const TICK_MS = 5_000;
@@ -35,8 +44,18 @@ export const REVIEW_PLANS_MS = 86_400_000;
 /** An open question tells how many have answered no more often than this. */
 export const COUNT_MS = 20_000;
 
-/** Before the answer is shown, the count stays as it is: a request with its repetitions takes up to so long. */
+/** A post is drawn anew within so long, or not this time: Discord may be slow twice, and repetitions come in vain. */
+export const REDRAW_MS = 30_000;
+
+/** Before the answer is shown, the count stays as it is: twice what drawing it may take. */
 export const LAST_COUNT_MS = 60_000;
+
+/** An answer that Discord refuses to show is tried again: permissions come back. A day's post is of interest for a day. */
+export const REVEAL_TRIED_MS = 86_400_000;
+
+/** Pauses between those tries: soon after a slip, and twenty tries in all. */
+export const LEAST_REVEAL_PAUSE_MS = 60_000;
+export const MOST_REVEAL_PAUSE_MS = 2 * 3_600_000;
 
 /** Members named with the longest streaks. */
 export const STREAKS_SHOWN = 3;

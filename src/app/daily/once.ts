@@ -1,5 +1,6 @@
 import type { DueDate } from '../../core/daily/timetable.ts';
 import type { DailyStore, LeasedEntry, PostContent, PostKey } from '../daily-store.ts';
+import { type Allowance, allow, type Clocks, stopwatch } from './allowance.ts';
 import type { Found, Sent } from './board.ts';
 import { LEASE_MS, LEAST_LEFT_MS } from './limits.ts';
 
@@ -11,19 +12,17 @@ export interface Sending {
   content(): Promise<PostContent | null>;
   /** When its answer is to be shown; `null` for what has none. */
   readonly revealAt: number | null;
-  send(entry: LeasedEntry, signal: AbortSignal): Promise<Sent>;
+  send(entry: LeasedEntry, allowance: Allowance): Promise<Sent>;
   /** Looks for what somebody else may have sent. */
-  find(entry: LeasedEntry, signal: AbortSignal): Promise<Found>;
+  find(entry: LeasedEntry, allowance: Allowance): Promise<Found>;
 }
 
-export interface OnceOptions {
+export interface OnceOptions extends Clocks {
   readonly store: DailyStore;
   /** Of this process. */
   readonly owner: string;
   /** Resolves when one more request may be sent. */
   readonly turn: () => Promise<void>;
-  /** Milliseconds of a clock that goes on while the process is stopped. */
-  readonly now: () => number;
 }
 
 /** `again`: nobody knows yet, or somebody else has it; `over`: there is an outcome, perhaps of before. */
@@ -38,7 +37,7 @@ export type OnceResult =
  */
 export async function sendOnce(
   sending: Sending,
-  { store, owner, turn, now }: OnceOptions,
+  { store, owner, turn, ...clocks }: OnceOptions,
 ): Promise<OnceResult> {
   const { key, due, revealAt } = sending;
   const before = await store.entry(key);
@@ -55,7 +54,7 @@ export async function sendOnce(
   const channelId = channelOf(entry.content);
 
   if (!isFirst) {
-    const found = await whileLeased((signal) => sending.find(entry, signal));
+    const found = await whileLeased((allowance) => sending.find(entry, allowance));
     switch (found?.status) {
       case 'found':
         return settled(
@@ -70,27 +69,36 @@ export async function sendOnce(
         return { status: 'again' };
     }
   }
-  const sent = await whileLeased((signal) => sending.send(entry, signal));
+  const sent = await whileLeased((allowance) => sending.send(entry, allowance));
   switch (sent?.status) {
     case 'sent':
       await store.settle(key, owner, { state: 'done', channelId, messageId: sent.messageId });
       return { status: 'sent' };
-    case 'refused':
-      await store.settle(key, owner, { state: 'refused', reason: sent.reason });
-      return { status: 'refused', reason: sent.reason };
+    case 'refused': {
+      const { reason } = sent;
+      const isMine = await store.settle(key, owner, { state: 'refused', reason });
+      // One process says so, and counts it.
+      return isMine ? { status: 'refused', reason } : { status: 'again' };
+    }
     default:
       return { status: 'again' };
   }
 
   /** Does something with Discord that ends with the lease; `null` where too little of it is left. */
-  async function whileLeased<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T | null> {
+  async function whileLeased<T>(work: (allowance: Allowance) => Promise<T>): Promise<T | null> {
+    if (!hasTurn) await turn();
+    hasTurn = true;
+    // From before the database was asked: the process may have been stopped, or the machine slept, since it answered.
+    const elapsed = stopwatch(clocks);
+    const told = await store.leaseLeft(key, owner);
+    const left = () => told - elapsed();
+    return left() < LEAST_LEFT_MS ? null : work(allow(left, nextTurn));
+  }
+
+  /** The first request has the turn that was waited for. */
+  async function nextTurn(): Promise<void> {
     if (!hasTurn) await turn();
     hasTurn = false;
-    const asked = now();
-    const told = await store.leaseLeft(key, owner);
-    // The process may have been stopped since the database answered.
-    const left = Math.floor(told - (now() - asked));
-    return left < LEAST_LEFT_MS ? null : work(AbortSignal.timeout(left));
   }
 
   async function skipped(reason: 'late' | 'nothing'): Promise<OnceResult> {

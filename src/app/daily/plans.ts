@@ -6,8 +6,8 @@ import type { DailyStore, LedgerEntry, PostContent } from '../daily-store.ts';
 import { notesLanguageOf, type ServerLanguage, type ServerPlace, type Settings } from '../settings.ts';
 import { contentFor } from './content.ts';
 import { donePosts } from './done-posts.ts';
-import { nextLook } from './engine.ts';
 import { DEFAULT_TIME } from './limits.ts';
+import { nextLook } from './next-look.ts';
 
 /** What an admin sets; what is left out keeps its value. */
 export type PlanChange = Partial<
@@ -131,16 +131,15 @@ export function createPlans({ store: opening, library, settings }: PlansOptions)
       if (!opened) return [];
       const plans = await plansOf(guildId, null);
       const fresh = plans.filter(({ paused, refusals }) => paused === 'refused' && refusals > 0);
-      // A plan that rests counts no refusals: none left stands for "somebody was told".
       const store = opened;
-      return Promise.all(
+      const told = await Promise.all(
         fresh.map(async (plan) => {
           const entries = await store.entries(guildId, plan.kind, DAYS_TOLD);
-          await store.savePlan({ ...plan, refusals: 0 }, null);
           const outcome = entries.map((entry) => entry.outcome).find((one) => one?.state === 'refused');
-          return { plan, reason: outcome?.reason ?? '' };
+          return (await store.tellRefused(plan)) ? [{ plan, reason: outcome?.reason ?? '' }] : [];
         }),
       );
+      return told.flat();
     },
     async preview(server, kind) {
       const store = await daily();
@@ -154,18 +153,18 @@ export function createPlans({ store: opening, library, settings }: PlansOptions)
     },
     async pause(guildId, kind) {
       const store = await daily();
-      const plans = (await plansOf(guildId, kind)).map((plan): DailyPlan => ({ ...plan, paused: 'asked' }));
-      for (const plan of plans) await store.savePlan(plan, null);
-      return plans;
+      for (const plan of await plansOf(guildId, kind))
+        await store.changePlan(plan, { paused: 'asked' }, null);
+      return (await plansOf(guildId, kind)).filter(({ paused }) => paused !== null);
     },
     async resume(guildId, kind) {
       const store = await daily();
       const now = await store.time();
-      const plans = (await plansOf(guildId, kind)).map(
-        (plan): DailyPlan => ({ ...plan, paused: null, refusals: 0, since: now }),
-      );
-      for (const plan of plans) await store.savePlan(plan, nextLook(plan, now));
-      return Promise.all(plans.map((plan) => shown(plan, now)));
+      for (const plan of await plansOf(guildId, kind)) {
+        const going = { paused: null, refusals: 0, since: now } as const;
+        await store.changePlan(plan, going, nextLook({ ...plan, ...going }, now));
+      }
+      return Promise.all((await plansOf(guildId, kind)).map((plan) => shown(plan, now)));
     },
     async off(guildId, kind) {
       const store = await daily();

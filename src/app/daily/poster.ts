@@ -1,10 +1,10 @@
 import type { DailyPlan } from '../../core/daily/plan.ts';
 import { dueDates, nextPost, revealTime } from '../../core/daily/timetable.ts';
 import type { Library } from '../ask.ts';
-import type { DailyStore } from '../daily-store.ts';
 import { notesLanguageOf, type Settings } from '../settings.ts';
 import type { PostBoard } from './board.ts';
 import { contentFor } from './content.ts';
+import { donePosts } from './done-posts.ts';
 import { MOST_REFUSALS, RETRY_MS } from './limits.ts';
 import { channelOf, type OnceOptions, sendOnce } from './once.ts';
 
@@ -13,9 +13,6 @@ export interface PosterOptions extends OnceOptions {
   readonly library: Promise<Library>;
   readonly settings: Settings;
 }
-
-/** More than can be due at a time; see `LOOK_BACK_MS`. */
-const DATES_LOOKED_AT = 10;
 
 /**
  * Posts what a plan has due. Any number may do so at a time, in any number of processes: each post appears once.
@@ -32,10 +29,9 @@ export async function postDue(
   const plan = await store.plan(guildId, kind);
   if (plan?.paused !== null) return null;
   const server = { guildId, preferredLocale: plan.serverLocale };
-  let current = plan;
+  let { refusals } = plan;
   let again = false;
-  const known = await store.entries(guildId, kind, DATES_LOOKED_AT);
-  const settled = new Set(known.filter(({ outcome }) => outcome !== null).map(({ key }) => key.date));
+  const settled = await donePosts(store, guildId, kind);
   for (const due of dueDates(plan, now).filter(({ date }) => !settled.has(date))) {
     const language = (await settings.of(server)).language.value;
     const result = await sendOnce(
@@ -45,35 +41,22 @@ export async function postDue(
         content: async () =>
           contentFor(plan, due.date, notesLanguageOf(language), { store, library: await library }),
         revealAt: kind === 'quiz' ? revealTime(plan, now, plan.revealAfter) : null,
-        send: (entry, signal) => board.post(plan, entry, { language, signal }),
-        find: ({ key, content, firstLeasedAt }, signal) =>
-          board.find(channelOf(content), key, firstLeasedAt, signal),
+        send: (entry, allowance) => board.post(plan, entry, { language, allowance }),
+        find: ({ key, content, firstLeasedAt }, allowance) =>
+          board.find(channelOf(content), key, firstLeasedAt, allowance),
       },
       options,
     );
     if (result.status === 'again') again = true;
-    if (result.status === 'sent' && current.refusals > 0)
-      current = await change(store, current, { refusals: 0 }, now);
+    // Were this process to end after one of these, somebody would look again.
+    if (result.status === 'sent' && refusals > 0) {
+      await store.changePlan(plan, { refusals: 0 }, now + RETRY_MS);
+      refusals = 0;
+    }
     if (result.status === 'refused') {
-      const refusals = current.refusals + 1;
-      const pause = refusals >= MOST_REFUSALS ? ({ paused: 'refused' } as const) : {};
-      current = await change(store, current, { refusals, ...pause }, now);
+      await store.countRefusal(plan, MOST_REFUSALS, now + RETRY_MS);
+      refusals++;
     }
   }
   return again ? now + RETRY_MS : (nextPost(plan, now)?.at ?? null);
-}
-
-/** Unless somebody has changed the plan meanwhile. */
-async function change(
-  store: DailyStore,
-  plan: DailyPlan,
-  to: Partial<DailyPlan>,
-  now: number,
-): Promise<DailyPlan> {
-  const current = await store.plan(plan.guildId, plan.kind);
-  if (current?.since !== plan.since) return plan;
-  const changed = { ...current, ...to };
-  // Were this process to end here, somebody would look again.
-  await store.savePlan(changed, now + RETRY_MS);
-  return changed;
 }

@@ -32,16 +32,16 @@ export async function remindDue(
         due,
         content: async () => ((await countDue()) > 0 ? { kind: 'reminder' } : null),
         revealAt: null,
-        send: async ({ key }, signal) => board.remind(plan, await countDue(), key, signal),
-        find: ({ key, firstLeasedAt }, signal) => board.findReminder(userId, key, firstLeasedAt, signal),
+        send: async ({ key }, allowance) => board.remind(plan, await countDue(), key, allowance),
+        find: ({ key, firstLeasedAt }, allowance) =>
+          board.findReminder(userId, key, firstLeasedAt, allowance),
       },
       options,
     );
     if (result.status === 'again') again = true;
     // What is refused for another reason may be our own fault, and is tried again the next day.
     if (result.status === 'refused' && result.reason !== 'rejected') {
-      const current = await store.reminder(userId);
-      if (current?.since === plan.since) await store.saveReminder({ ...current, stopped: true }, null);
+      await store.stopReminder(plan);
       return null;
     }
   }

@@ -1,6 +1,5 @@
-import type { DailyPlan } from '../../core/daily/plan.ts';
-import type { DailyStore, LiveProcess } from '../daily-store.ts';
-import { PLANS_AT_A_TIME } from './limits.ts';
+import type { DailyStore, ShardSet } from '../daily-store.ts';
+import { SERVERS_AT_A_TIME } from './limits.ts';
 import { shardOf } from './shards.ts';
 
 /** Which servers the bot is in: in those that it was removed from, nothing is posted. */
@@ -9,31 +8,38 @@ export interface Servers {
   /** It is in these: what was noted of leaving them is taken back. */
   present(guildIds: readonly string[]): Promise<void>;
   /**
-   * Of the servers that are served here it is in these alone: the others removed it while nobody listened.
-   * @param self shards that this process serves
+   * Of the servers of some shards it is in those here alone: the others removed it while nobody listened.
+   * @param here goes with the times: it is looked at directly before a server is noted as left
    */
-  onlyPresent(guildIds: readonly string[], self: Pick<LiveProcess, 'shards' | 'shardCount'>): Promise<void>;
+  onlyPresent(here: ReadonlySet<string>, shards: ShardSet): Promise<void>;
 }
 
 /** @param opening the store, which may still be opening */
 export function createServers(opening: Promise<{ readonly daily: DailyStore }>): Servers {
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after another: of two notes about a server the later one holds, on whatever connections they are written. */
+  const inTurn = <T>(note: (daily: DailyStore) => Promise<T>): Promise<T> => {
+    const work = async () => note((await opening).daily);
+    const done = last.then(work, work);
+    last = done;
+    return done;
+  };
   return {
-    left: async (guildId) => (await opening).daily.leftServer(guildId),
-    present: async (guildIds) => (await opening).daily.inServers(guildIds),
-    async onlyPresent(guildIds, { shards, shardCount }) {
+    left: (guildId) => inTurn((daily) => daily.leftServer(guildId)),
+    present: (guildIds) => inTurn((daily) => daily.inServers(guildIds)),
+    async onlyPresent(here, { shards, shardCount }) {
+      const isOurs = (guildId: string) => shards.includes(shardOf(guildId, shardCount));
+      await inTurn((daily) => daily.inServers([...here].filter(isOurs)));
       const { daily } = await opening;
-      await daily.inServers(guildIds);
-      const present = new Set(guildIds);
-      const gone = new Set<string>();
-      for (let last: Pick<DailyPlan, 'guildId' | 'kind'> | null = null; ; ) {
-        const plans: readonly DailyPlan[] = await daily.plansAfter(last, PLANS_AT_A_TIME);
-        for (const { guildId } of plans) {
-          if (!present.has(guildId) && shards.includes(shardOf(guildId, shardCount))) gone.add(guildId);
+      for (let after: string | null = null; ; ) {
+        const kept: readonly string[] = await daily.serversAfter(after, SERVERS_AT_A_TIME);
+        for (const guildId of kept) {
+          // Whoever comes back after this look notes it after this note.
+          if (isOurs(guildId) && !here.has(guildId)) await inTurn(() => daily.leftServer(guildId));
         }
-        last = plans.at(-1) ?? null;
-        if (plans.length < PLANS_AT_A_TIME) break;
+        after = kept.at(-1) ?? null;
+        if (kept.length < SERVERS_AT_A_TIME) return;
       }
-      for (const guildId of gone) await daily.leftServer(guildId);
     },
   };
 }

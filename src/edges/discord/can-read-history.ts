@@ -5,8 +5,11 @@ import {
   OverwriteType,
   PermissionFlagsBits,
   type REST,
+  type RouteLike,
   Routes,
 } from 'discord.js';
+import type { Allowance } from '../../app/daily/allowance.ts';
+import { allowedRequest } from './allowed-request.ts';
 
 const NEEDED = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.ReadMessageHistory;
 
@@ -19,14 +22,13 @@ const NEEDED = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.ReadMessage
 export async function canReadHistory(
   rest: REST,
   { channelId, userId }: { readonly channelId: string; readonly userId: string },
-  signal: AbortSignal,
+  allowance: Allowance,
 ): Promise<boolean> {
-  const channel = (await rest.get(Routes.channel(channelId), { signal })) as APIChannel;
+  const get = (route: RouteLike) => allowedRequest(allowance, (signal) => rest.get(route, { signal }));
+  const channel = (await get(Routes.channel(channelId))) as APIChannel;
   if (!('guild_id' in channel) || channel.guild_id === undefined) return true;
-  const [guild, member] = (await Promise.all([
-    rest.get(Routes.guild(channel.guild_id), { signal }),
-    rest.get(Routes.guildMember(channel.guild_id, userId), { signal }),
-  ])) as [APIGuild, APIGuildMember];
+  const guild = (await get(Routes.guild(channel.guild_id))) as APIGuild;
+  const member = (await get(Routes.guildMember(channel.guild_id, userId))) as APIGuildMember;
   const overwrites = 'permission_overwrites' in channel ? (channel.permission_overwrites ?? []) : [];
   return (permissionsIn(guild, member, userId, overwrites) & NEEDED) === NEEDED;
 }

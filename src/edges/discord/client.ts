@@ -13,10 +13,12 @@ import type { PostBoard } from '../../app/daily/board.ts';
 import { OperatorError } from '../../app/operator-error.ts';
 import type { Pictures } from '../../app/pictures.ts';
 import type { Services } from '../../app/services.ts';
+import { sendAllowed } from './allowed-request.ts';
 import { buttonActions } from './buttons/list.ts';
 import { commands } from './commands/list.ts';
 import { createDailyBoard } from './daily-board.ts';
 import { dispatcher } from './dispatch.ts';
+import { followServers } from './follow-servers.ts';
 import { librarySource } from './library-source.ts';
 import { login } from './login.ts';
 import type { LoginError } from './login-failure.ts';
@@ -113,6 +115,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     log[level]({ err }, 'connection to Discord disturbed');
   });
 
+  followServers(loggedOut, servers, log);
   const client = await login(loggedOut, {
     token,
     api: api ?? DefaultRestOptions.api,
@@ -121,7 +124,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     onDisconnect,
   });
 
-  followServers(client, servers, log);
   const scope = { commandGuild, guilds: [...client.guilds.cache.keys()] };
   const registration = registerCommands(client.rest, client.application.id, commands, scope, log).then(
     (registered) => {
@@ -159,16 +161,6 @@ function shardingOf({ ws, options }: Client<true>): Sharding {
   return { shards: ws.shards.map(({ id }) => id), shardCount: options.shardCount ?? 1 };
 }
 
-/** Notes which servers the bot is in, from now on. An outage (`unavailable`) is no farewell: discord.js tells it apart. */
-function followServers(client: Client<true>, servers: Services['servers'], log: Logger): void {
-  const noted = (work: Promise<void>) => {
-    work.catch((err) => log.error({ err }, 'the database does not know yet which servers the bot is in'));
-  };
-  noted(servers.onlyPresent([...client.guilds.cache.keys()], shardingOf(client)));
-  client.on(Events.GuildCreate, ({ id }) => noted(servers.present([id])));
-  client.on(Events.GuildDelete, ({ id }) => noted(servers.left(id)));
-}
-
 function createClient(api: string | null, sharding: Sharding | null): Client {
   return new Client({
     // Always given: left out, discord.js reads variables of our names in a form of its own.
@@ -177,7 +169,7 @@ function createClient(api: string | null, sharding: Sharding | null): Client {
       : { shards: [...sharding.shards], shardCount: sharding.shardCount }),
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
-    rest: api === null ? {} : { api },
+    rest: { makeRequest: sendAllowed, ...(api === null ? {} : { api }) },
     // A server that is down must not keep the others waiting.
     waitGuildTimeout: 1000,
     // Interactions bring what they need; caching what passes by would only grow.

@@ -9,10 +9,12 @@ import {
   Routes,
 } from 'discord.js';
 import type { Library } from '../../app/ask.ts';
+import type { Allowance } from '../../app/daily/allowance.ts';
 import type { Found, PostBoard, Sent } from '../../app/daily/board.ts';
 import { markOf } from '../../app/daily/post-mark.ts';
 import type { PostKey } from '../../app/daily-store.ts';
 import type { Pictures } from '../../app/pictures.ts';
+import { allowedRequest } from './allowed-request.ts';
 import { canReadHistory } from './can-read-history.ts';
 import { drawDailyPost } from './daily-post.ts';
 import { findOwnMessage } from './find-own-message.ts';
@@ -22,6 +24,7 @@ import { drawReminder } from './views/daily-reminder.ts';
 import type { View } from './views/view.ts';
 
 export interface BoardOptions {
+  /** Sends with `sendAllowed`. */
   readonly client: Client<true>;
   readonly library: Promise<Library>;
   readonly pictures: Pictures;
@@ -35,7 +38,7 @@ export function createDailyBoard({ client, library, pictures, mention }: BoardOp
   const notes = async () => ({ library: await library, pictures });
 
   return {
-    async post({ roleId }, { content, key, revealAt }, { language, signal }) {
+    async post({ roleId }, { content, key, revealAt }, { language, allowance }) {
       if (content.kind === 'reminder') return REJECTED;
       const post = { content, date: key.date, key: markOf(key).field, revealAt };
       const drawn = await drawDailyPost(
@@ -46,25 +49,26 @@ export function createDailyBoard({ client, library, pictures, mention }: BoardOp
       if (!drawn) return REJECTED;
       // The one message that tells anybody: its role, once.
       const mentions = roleId === null ? SILENT : { parse: [], roles: [roleId] };
-      return send(content.channelId, key, bodyOf(drawn, roleId), mentions, drawn, signal);
+      return send(content.channelId, key, bodyOf(drawn, roleId), mentions, drawn, allowance);
     },
-    find: (channelId, key, since, signal) => look(() => channelId, key, since, signal),
-    async redraw({ key, content, outcome, revealAt }, shown, { language, roleId }) {
+    find: (channelId, key, since, allowance) => look(() => channelId, key, since, allowance),
+    async redraw({ key, content, outcome, revealAt }, shown, { language, roleId }, allowance) {
       if (!content || outcome?.state !== 'done') return REJECTED;
       const post = { content, date: key.date, key: markOf(key).field, revealAt, shown };
       const drawn = await drawDailyPost(post, catalogueFor(language), await notes());
       if (!drawn) return REJECTED;
       const route = Routes.channelMessage(outcome.channelId, outcome.messageId);
-      return sent(() => rest.patch(route, { body: { ...bodyOf(drawn, roleId), allowed_mentions: SILENT } }));
+      const body = { ...bodyOf(drawn, roleId), allowed_mentions: SILENT };
+      return sent(allowance, (signal) => rest.patch(route, { body, signal }));
     },
-    async remind({ userId, locale }, due, key, signal) {
+    async remind({ userId, locale }, due, key, allowance) {
       const drawn = drawReminder(due, markOf(key).field, mention('remind off'), catalogueFor(locale));
-      const dm = await directMessages(userId, signal).catch(failureOf);
+      const dm = await directMessages(userId, allowance).catch(failureOf);
       if ('status' in dm) return dm;
-      return send(dm.id, key, bodyOf(drawn, null), SILENT, drawn, signal);
+      return send(dm.id, key, bodyOf(drawn, null), SILENT, drawn, allowance);
     },
-    findReminder: (userId, key, since, signal) =>
-      look(async () => (await directMessages(userId, signal)).id, key, since, signal),
+    findReminder: (userId, key, since, allowance) =>
+      look(async () => (await directMessages(userId, allowance)).id, key, since, allowance),
   };
 
   /** Within a few minutes Discord answers a nonce it knows with the first message. */
@@ -74,28 +78,30 @@ export function createDailyBoard({ client, library, pictures, mention }: BoardOp
     body: object,
     mentions: object,
     { files }: View,
-    signal: AbortSignal,
+    allowance: Allowance,
   ): Promise<Sent> {
     const nonce = { nonce: markOf(key).nonce, enforce_nonce: true };
-    const request: RequestData = { body: { ...body, ...nonce, allowed_mentions: mentions }, signal };
+    const request: RequestData = { body: { ...body, ...nonce, allowed_mentions: mentions } };
     const raw = files.map(({ name, bytes }): RawFile => ({ name, data: bytes }));
     const withFiles = raw.length === 0 ? request : { ...request, files: raw };
-    return sent(() => rest.post(Routes.channelMessages(channelId), withFiles));
+    return sent(allowance, (signal) =>
+      rest.post(Routes.channelMessages(channelId), { ...withFiles, signal }),
+    );
   }
 
   async function look(
     where: () => string | Promise<string>,
     key: PostKey,
     since: number,
-    signal: AbortSignal,
+    allowance: Allowance,
   ): Promise<Found> {
     try {
       const channelId = await where();
       const wanted = { channelId, userId: client.user.id, key: markOf(key).field, since };
-      const messageId = await findOwnMessage(rest, wanted, signal);
+      const messageId = await findOwnMessage(rest, wanted, allowance);
       if (messageId !== null) return { status: 'found', messageId };
       // Where it may not be read, Discord gives an empty history, as if nothing had been posted.
-      return { status: (await canReadHistory(rest, wanted, signal)) ? 'absent' : 'unreadable' };
+      return { status: (await canReadHistory(rest, wanted, allowance)) ? 'absent' : 'unreadable' };
     } catch (error) {
       const failure = failureOf(error);
       if (failure.status === 'unknown') return failure;
@@ -105,8 +111,10 @@ export function createDailyBoard({ client, library, pictures, mention }: BoardOp
   }
 
   /** The same channel each time. */
-  async function directMessages(userId: string, signal: AbortSignal): Promise<APIChannel> {
-    return (await rest.post(Routes.userChannels(), { body: { recipient_id: userId }, signal })) as APIChannel;
+  async function directMessages(userId: string, allowance: Allowance): Promise<APIChannel> {
+    const body = { recipient_id: userId };
+    const opened = allowedRequest(allowance, (signal) => rest.post(Routes.userChannels(), { body, signal }));
+    return (await opened) as APIChannel;
   }
 }
 
@@ -120,9 +128,9 @@ function bodyOf({ container }: View, roleId: string | null): object {
   return { components: [...named, container], flags: MessageFlags.IsComponentsV2 };
 }
 
-async function sent(request: () => Promise<unknown>): Promise<Sent> {
+async function sent(allowance: Allowance, request: (signal: AbortSignal) => Promise<unknown>): Promise<Sent> {
   try {
-    const { id } = (await request()) as APIMessage;
+    const { id } = (await allowedRequest(allowance, request)) as APIMessage;
     return { status: 'sent', messageId: id };
   } catch (error) {
     return failureOf(error);

@@ -1,4 +1,6 @@
 import { type APIMessage, type APIMessageTopLevelComponent, type REST, Routes } from 'discord.js';
+import type { Allowance } from '../../app/daily/allowance.ts';
+import { allowedRequest } from './allowed-request.ts';
 import { parseCustomId } from './custom-id.ts';
 
 /** As many as Discord gives at a time. */
@@ -27,12 +29,14 @@ export interface Looked {
 export async function findOwnMessage(
   rest: REST,
   { channelId, userId, key, since }: Looked,
-  signal: AbortSignal,
+  allowance: Allowance,
 ): Promise<string | null> {
   let after = snowflakeAt(since - EARLIER_MS);
   for (;;) {
     const query = new URLSearchParams({ after, limit: String(PAGE) });
-    const page = (await rest.get(Routes.channelMessages(channelId), { query, signal })) as APIMessage[];
+    const page = (await allowedRequest(allowance, (signal) =>
+      rest.get(Routes.channelMessages(channelId), { query, signal }),
+    )) as APIMessage[];
     const found = page.find(
       ({ author, components = [] }) => author.id === userId && carries(components, key),
     );

@@ -10,9 +10,16 @@ const GONE: readonly unknown[] = [
   RESTJSONErrorCodes.UnknownUser,
 ];
 
-/** What a failed request says about what was to be sent. Without an answer of Discord's own nobody knows. */
+/**
+ * What a failed request says about what was to be sent. Without an answer of Discord's own nobody knows; nor does what
+ * it says of the bot alone (its token, its pace) refuse this one thing.
+ */
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof DiscordAPIError || error instanceof HTTPError) || error.status >= 500) {
+    return { status: 'unknown' };
+  }
+  if (error.status === 401) return { status: 'unknown' };
+  if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.OpeningDirectMessagesTooFast) {
     return { status: 'unknown' };
   }
   if (error.status === 403) return { status: 'refused', reason: 'forbidden' };

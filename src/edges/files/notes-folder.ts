@@ -77,7 +77,7 @@ class NotesFolder implements NotesSource, LiveNotesSource {
     }
     const changing = looks.flatMap(({ path, look }) => ('rest' in look ? path : []));
     const arriving = looks.some(
-      ({ path, look }) => 'rest' in look && look.rest === 'changing' && !known.has(path),
+      ({ path, look }) => 'rest' in look && look.moving === null && !known.has(path),
     );
     const isEmptied = looks.every(({ path, look }) => isGlossary(path) || ('rest' in look && !look.moving));
     changing.push(...this.notYetGone(paths, known, { arriving, isEmptied }));

@@ -1,10 +1,14 @@
 import { type Kysely, sql } from 'kysely';
-import type { DailyPlan, PostKind } from '../../core/daily/plan.ts';
+import type { KnownPlan, Served } from '../../app/daily-store.ts';
+import type { DailyPlan, Pause, PostKind } from '../../core/daily/plan.ts';
 import type { DailyPlanRow } from './daily-schema.ts';
 import { isNotLeft } from './left-servers.ts';
 import type { Schema } from './schema.ts';
+import { isServed } from './served.ts';
 
 type PlanKey = Pick<DailyPlan, 'guildId' | 'kind'>;
+
+const COLUMNS = ['plan', 'since', 'paused', 'refusals'] as const;
 
 export async function findPlan(
   db: Kysely<Schema>,
@@ -13,7 +17,7 @@ export async function findPlan(
 ): Promise<DailyPlan | null> {
   const row = await db
     .selectFrom('daily_plans')
-    .select('plan')
+    .select(COLUMNS)
     .where('guild_id', '=', guildId)
     .where('kind', '=', kind)
     .executeTakeFirst();
@@ -27,6 +31,7 @@ export async function savePlan(db: Kysely<Schema>, plan: DailyPlan, nextAt: numb
     plan: JSON.stringify(plan),
     since: plan.since,
     paused: plan.paused,
+    refusals: plan.refusals,
     next_at: nextAt,
   };
   await db
@@ -45,13 +50,66 @@ export async function removePlan(db: Kysely<Schema>, guildId: string, kind: Post
   return numDeletedRows > 0n;
 }
 
-export async function duePlans(db: Kysely<Schema>, now: number, limit: number): Promise<DailyPlan[]> {
+export async function changePlan(
+  db: Kysely<Schema>,
+  known: KnownPlan & Pick<DailyPlan, 'paused'>,
+  change: Partial<Pick<DailyPlan, 'since' | 'paused' | 'refusals'>>,
+  nextAt: number | null,
+): Promise<boolean> {
+  const { numUpdatedRows } = await updateKnown(db, known)
+    .where('paused', known.paused === null ? 'is' : '=', known.paused)
+    .set({ ...change, next_at: nextAt })
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}
+
+export async function countRefusal(
+  db: Kysely<Schema>,
+  known: KnownPlan,
+  most: number,
+  nextAt: number,
+): Promise<boolean> {
+  const { numUpdatedRows } = await updateKnown(db, known)
+    .where('paused', 'is', null)
+    .set({
+      refusals: sql<number>`refusals + 1`,
+      paused: sql<Pause | null>`case when refusals + 1 >= ${sql.lit(most)} then 'refused' end`,
+      next_at: nextAt,
+    })
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}
+
+export async function tellRefused(db: Kysely<Schema>, known: KnownPlan): Promise<boolean> {
+  const { numUpdatedRows } = await updateKnown(db, known)
+    .where('paused', '=', 'refused')
+    .where('refusals', '>', 0)
+    .set({ refusals: 0 })
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}
+
+function updateKnown(db: Kysely<Schema>, { guildId, kind, since }: KnownPlan) {
+  return db
+    .updateTable('daily_plans')
+    .where('guild_id', '=', guildId)
+    .where('kind', '=', kind)
+    .where('since', '=', since);
+}
+
+export async function duePlans(
+  db: Kysely<Schema>,
+  now: number,
+  limit: number,
+  served?: Served,
+): Promise<DailyPlan[]> {
   const rows = await db
     .selectFrom('daily_plans')
-    .select('plan')
+    .select(COLUMNS)
     .where('paused', 'is', null)
     .where('next_at', '<=', now)
     .where(isNotLeft('daily_plans.guild_id'))
+    .where(isServed('daily_plans.guild_id', served))
     .orderBy('next_at')
     .orderBy('guild_id')
     .orderBy('kind')
@@ -62,15 +120,13 @@ export async function duePlans(db: Kysely<Schema>, now: number, limit: number): 
 
 export async function setPlanNext(
   db: Kysely<Schema>,
-  { guildId, kind, since }: PlanKey & Pick<DailyPlan, 'since'>,
+  known: KnownPlan,
   nextAt: number | null,
 ): Promise<void> {
-  await db
-    .updateTable('daily_plans')
+  await updateKnown(db, known)
     .set({ next_at: nextAt })
-    .where('guild_id', '=', guildId)
-    .where('kind', '=', kind)
-    .where('since', '=', since)
+    // When all are looked at again, hardly any changes, and a write that changes nothing costs a commit.
+    .where('next_at', 'is distinct from', nextAt)
     .execute();
 }
 
@@ -78,11 +134,13 @@ export async function plansAfter(
   db: Kysely<Schema>,
   after: PlanKey | null,
   limit: number,
+  served?: Served,
 ): Promise<DailyPlan[]> {
   const rows = await db
     .selectFrom('daily_plans')
-    .select('plan')
+    .select(COLUMNS)
     .where('paused', 'is', null)
+    .where(isServed('daily_plans.guild_id', served))
     .$if(after !== null, (query) =>
       query.where(sql<boolean>`(guild_id, kind) > (${after?.guildId}, ${after?.kind})`),
     )
@@ -93,6 +151,6 @@ export async function plansAfter(
   return rows.map(planOf);
 }
 
-function planOf(row: Pick<DailyPlanRow, 'plan'>): DailyPlan {
-  return JSON.parse(row.plan);
+function planOf({ plan, ...columns }: Pick<DailyPlanRow, (typeof COLUMNS)[number]>): DailyPlan {
+  return { ...JSON.parse(plan), ...columns };
 }

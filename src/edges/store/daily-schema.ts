@@ -8,23 +8,24 @@ export interface DailySchema {
   ledger: LedgerRow;
   processes: { id: string; shards: string; shard_count: number; beat_at: number };
   left_servers: { guild_id: string; left_at: number };
-  /** One row: what is added to the database's clock. Only tests ever write it; all processes see it. */
+  /** One row: what is added to the database's clock. Only tests and the playground write it; all processes see it. */
   clock: { id: 1; offset_ms: number };
 }
 
 export interface DailyPlanRow {
   guild_id: string;
   kind: PostKind;
-  /** JSON of a `DailyPlan`; beside it stands what is asked for. */
+  /** JSON of a `DailyPlan`. Beside it stands what is asked for, or changes by itself; of these the column holds. */
   plan: string;
   since: number;
   paused: Pause | null;
+  refusals: number;
   next_at: number | null;
 }
 
 export interface ReminderRow {
   user_id: string;
-  /** JSON of a `ReminderPlan`. */
+  /** JSON of a `ReminderPlan`, of which columns hold as in a plan's row. */
   plan: string;
   since: number;
   stopped: 0 | 1;
@@ -53,4 +54,7 @@ export interface LedgerRow {
   outcome: string | null;
   reveal_at: number | null;
   revealed: 0 | 1;
+  /** `reveal_at` at first; later where it could not be shown then. */
+  reveal_next_at: number | null;
+  reveal_tried_at: number | null;
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { DayAnswers, PostKey } from '../../app/daily-store.ts';
 import type { Schema } from './schema.ts';
@@ -36,7 +37,10 @@ export async function answersOfDay(db: Kysely<Schema>, { subject, date }: PostKe
   return { total, right, byChoice };
 }
 
-/** Day by day, until nobody is left who has missed none: most have a few days in a row, hardly any a year. */
+/**
+ * Day by day, until nobody is left who has missed none: most have a few days in a row, hardly any a year. Between the
+ * days members are answered: with 4,100 right answers SQLite keeps the event loop waiting for 4 ms a day.
+ */
 export async function rightDays(
   db: Kysely<Schema>,
   { subject, kind, date }: PostKey,
@@ -55,6 +59,7 @@ export async function rightDays(
   const days = new Map<string, string[]>();
   let unbroken = new Set<string>();
   for (const post of posts) {
+    await setImmediate();
     const right = await rightOn(db, subject, post.date);
     unbroken = post.date === date ? right : unbroken.intersection(right);
     if (unbroken.size === 0) break;

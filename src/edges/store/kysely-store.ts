@@ -4,6 +4,7 @@ import type { Store } from '../../app/store.ts';
 import { answeredQuestions, answerTimes } from './answers.ts';
 import { attemptQueue } from './attempt-queue.ts';
 import { countCards, dueCards, findCard } from './cards.ts';
+import { readOffset, writeOffset } from './clock.ts';
 import { dailyStore } from './daily-store.ts';
 import { told } from './failure.ts';
 import { deleteUser, exportUser } from './privacy.ts';
@@ -16,6 +17,9 @@ import { changeMember, changeServer, memberSettings, serverSettings } from './se
 /** All that a database keeps: what members do, and what comes day by day. One `close` for both. */
 export interface OpenedStore extends Store {
   readonly daily: DailyStore;
+  /** Milliseconds that the store's time is ahead of its database's clock. */
+  clockOffset(): Promise<number>;
+  setClockOffset(ms: number): Promise<void>;
 }
 
 /**
@@ -27,6 +31,8 @@ export function kyselyStore(db: Kysely<Schema>, release: () => void = () => {}):
   const retirements = new RetirementQueue(db);
   return {
     daily: dailyStore(db),
+    clockOffset: () => told(readOffset(db)),
+    setClockOffset: (ms) => told(writeOffset(db, ms)),
     server: (guildId) => told(serverSettings(db, guildId)),
     changeServer: (guildId, change) => told(changeServer(db, guildId, change)),
     member: (userId) => told(memberSettings(db, userId)),

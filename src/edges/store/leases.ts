@@ -131,6 +131,7 @@ async function take(
       state: null,
       outcome: null,
       reveal_at: revealAt,
+      reveal_next_at: revealAt,
       revealed: 0,
     })
     .onConflict((conflict) =>

@@ -37,6 +37,7 @@ export async function entriesOf(db: Kysely<Schema>, rows: readonly LedgerRow[]):
     outcome: row.outcome && JSON.parse(row.outcome),
     revealAt: row.reveal_at,
     revealed: row.revealed === 1,
+    revealTriedAt: row.reveal_tried_at,
   }));
 }
 

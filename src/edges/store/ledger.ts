@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely';
-import type { LeasedEntry, LedgerEntry, PostKey } from '../../app/daily-store.ts';
-import { entriesOf, findRow, leasedEntriesOf } from './ledger-rows.ts';
+import type { AbandonedEntry, LedgerEntry, PostKey, Served } from '../../app/daily-store.ts';
+import { entriesOf, findRow } from './ledger-rows.ts';
 import { isNotLeft } from './left-servers.ts';
 import type { Schema } from './schema.ts';
+import { isServed } from './served.ts';
 
 export async function findEntry(db: Kysely<Schema>, key: PostKey): Promise<LedgerEntry | null> {
   const row = await findRow(db, key);
@@ -27,43 +28,36 @@ export async function lastEntries(
   return entriesOf(db, rows);
 }
 
-export async function abandoned(db: Kysely<Schema>, now: number, limit: number): Promise<LeasedEntry[]> {
+export async function abandonedAfter(
+  db: Kysely<Schema>,
+  after: Pick<AbandonedEntry, 'key' | 'leasedUntil'> | null,
+  now: number,
+  limit: number,
+  served?: Served,
+): Promise<AbandonedEntry[]> {
+  const { subject, kind, date } = after?.key ?? { subject: '', kind: '', date: '' };
   const rows = await db
     .selectFrom('ledger')
     .selectAll()
     .where('state', 'is', null)
     .where('leased_until', '<=', now)
+    .$if(after !== null, (query) =>
+      query.where(
+        sql<boolean>`(leased_until, subject, kind, date) > (${after?.leasedUntil}, ${subject}, ${kind}, ${date})`,
+      ),
+    )
     .where(isNotLeft('ledger.subject'))
+    .where(isServed('ledger.subject', served))
     .orderBy('leased_until')
+    .orderBy('subject')
+    .orderBy('kind')
+    .orderBy('date')
     .limit(limit)
     .execute();
-  return leasedEntriesOf(db, rows);
-}
-
-export async function toReveal(db: Kysely<Schema>, now: number, limit: number): Promise<LeasedEntry[]> {
-  const rows = await db
-    .selectFrom('ledger')
-    .selectAll()
-    // Written into the statement: SQLite looks into a partial index only where it sees that all is in it.
-    .where(sql<boolean>`state = 'done' and revealed = 0`)
-    .where('reveal_at', '<=', now)
-    .where(isNotLeft('ledger.subject'))
-    .orderBy('reveal_at')
-    .limit(limit)
-    .execute();
-  return leasedEntriesOf(db, rows);
-}
-
-export async function markRevealed(db: Kysely<Schema>, key: PostKey): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('ledger')
-    .set({ revealed: 1 })
-    .where('subject', '=', key.subject)
-    .where('kind', '=', key.kind)
-    .where('date', '=', key.date)
-    .where('revealed', '=', 0)
-    .executeTakeFirstOrThrow();
-  return numUpdatedRows > 0n;
+  const entries = await entriesOf(db, rows);
+  return entries.flatMap(({ content, ...entry }, index) =>
+    content ? [{ ...entry, content, leasedUntil: rows[index]?.leased_until ?? now }] : [],
+  );
 }
 
 export async function askedInServer(

@@ -4,6 +4,9 @@ import { OperatorError } from '../../app/operator-error.ts';
 import { up as quiz } from './migrations/0001-quiz.ts';
 import { up as answerTimes } from './migrations/0002-answer-times.ts';
 import { up as daily } from './migrations/0003-daily.ts';
+import { up as revealAgain } from './migrations/0004-reveal-again.ts';
+import { up as refusals } from './migrations/0005-refusals.ts';
+import { up as ledgerServers } from './migrations/0006-ledger-servers.ts';
 import type { Schema } from './schema.ts';
 
 /** By name, which gives the order. One that was published is never changed: the next one mends it. */
@@ -11,6 +14,9 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-quiz': { up: quiz },
   '0002-answer-times': { up: answerTimes },
   '0003-daily': { up: daily },
+  '0004-reveal-again': { up: revealAgain },
+  '0005-refusals': { up: refusals },
+  '0006-ledger-servers': { up: ledgerServers },
 };
 
 /**

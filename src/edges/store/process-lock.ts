@@ -6,10 +6,13 @@ export interface ProcessLock {
   release(): void;
 }
 
+/** Another process has the file. */
+export class StoreInUseError extends OperatorError {}
+
 /**
  * Claims a SQLite file for this process. The lock is SQLite's own, on an empty database beside the file, so the
  * system frees it even when the process is killed.
- * @throws OperatorError if another process holds it, or the lock cannot be made there
+ * @throws StoreInUseError if another process holds it, OperatorError if the lock cannot be made there
  */
 export function lockForProcess(file: string): ProcessLock {
   let lock: DatabaseSync | null = null;
@@ -18,7 +21,7 @@ export function lockForProcess(file: string): ProcessLock {
     lock.exec('begin exclusive');
   } catch (error) {
     lock?.close();
-    throw new OperatorError(refusal(file, error as Error & { errcode?: number }), { cause: error });
+    throw refusal(file, error as Error & { errcode?: number });
   }
   const held = lock;
   return { release: () => held.close() };
@@ -26,8 +29,10 @@ export function lockForProcess(file: string): ProcessLock {
 
 const SQLITE_BUSY = 5;
 
-function refusal(file: string, error: Error & { errcode?: number }): string {
-  return error.errcode === SQLITE_BUSY
-    ? `${file} is in use by another process: stop that one, or set DATABASE_URL to another file or to PostgreSQL`
-    : `${file}.lock cannot be made: ${error.message}`;
+function refusal(file: string, cause: Error & { errcode?: number }): OperatorError {
+  if (cause.errcode !== SQLITE_BUSY) {
+    return new OperatorError(`${file}.lock cannot be made: ${cause.message}`, { cause });
+  }
+  const advice = 'stop that one, or set DATABASE_URL to another file or to PostgreSQL';
+  return new StoreInUseError(`${file} is in use by another process: ${advice}`, { cause });
 }

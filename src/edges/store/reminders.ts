@@ -3,10 +3,12 @@ import type { ReminderPlan } from '../../core/daily/plan.ts';
 import type { ReminderRow } from './daily-schema.ts';
 import type { Schema } from './schema.ts';
 
+const COLUMNS = ['plan', 'stopped'] as const;
+
 export async function findReminder(db: Kysely<Schema>, userId: string): Promise<ReminderPlan | null> {
   const row = await db
     .selectFrom('reminders')
-    .select('plan')
+    .select(COLUMNS)
     .where('user_id', '=', userId)
     .executeTakeFirst();
   return row ? reminderOf(row) : null;
@@ -39,10 +41,23 @@ export async function removeReminder(db: Kysely<Schema>, userId: string): Promis
   return numDeletedRows > 0n;
 }
 
+export async function stopReminder(
+  db: Kysely<Schema>,
+  { userId, since }: Pick<ReminderPlan, 'userId' | 'since'>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('reminders')
+    .set({ stopped: 1, next_at: null })
+    .where('user_id', '=', userId)
+    .where('since', '=', since)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}
+
 export async function dueReminders(db: Kysely<Schema>, now: number, limit: number): Promise<ReminderPlan[]> {
   const rows = await db
     .selectFrom('reminders')
-    .select('plan')
+    .select(COLUMNS)
     // Written into the statement: SQLite looks into a partial index only where it sees that all is in it.
     .where(({ eb, lit }) => eb('stopped', '=', lit(0)))
     .where('next_at', '<=', now)
@@ -63,9 +78,27 @@ export async function setReminderNext(
     .set({ next_at: nextAt })
     .where('user_id', '=', userId)
     .where('since', '=', since)
+    // As of a plan.
+    .where('next_at', 'is distinct from', nextAt)
     .execute();
 }
 
-function reminderOf(row: Pick<ReminderRow, 'plan'>): ReminderPlan {
-  return JSON.parse(row.plan);
+export async function remindersAfter(
+  db: Kysely<Schema>,
+  userId: string | null,
+  limit: number,
+): Promise<ReminderPlan[]> {
+  const rows = await db
+    .selectFrom('reminders')
+    .select(COLUMNS)
+    .where('stopped', '=', 0)
+    .where('user_id', '>', userId ?? '')
+    .orderBy('user_id')
+    .limit(limit)
+    .execute();
+  return rows.map(reminderOf);
+}
+
+function reminderOf({ plan, stopped }: Pick<ReminderRow, (typeof COLUMNS)[number]>): ReminderPlan {
+  return { ...JSON.parse(plan), stopped: stopped === 1 };
 }

@@ -70,12 +70,14 @@ export function removeMember(world: World, guild: Guild, member: Member): void {
 export function joinGuild(world: World, guild: Guild): void {
   world.guilds.set(guild.id, guild);
   world.formerGuilds.delete(guild.id);
+  world.guildsDown.delete(guild.id);
   const data = guildCreatePayload(guild, world.application.bot.id);
   publish(world, guild, 'GUILD_CREATE', data, INTENT.guilds);
 }
 
 /** An outage: the bot hears that the server is not to be reached, and stays in it. */
 export function loseGuild(world: World, guild: Guild): void {
+  world.guildsDown.add(guild.id);
   publish(world, guild, 'GUILD_DELETE', { id: guild.id, unavailable: true }, INTENT.guilds);
 }
 
@@ -84,5 +86,6 @@ export function leaveGuild(world: World, guild: Guild): void {
   publish(world, guild, 'GUILD_DELETE', { id: guild.id }, INTENT.guilds);
   guild.members.delete(world.application.bot.id);
   world.guilds.delete(guild.id);
+  world.guildsDown.delete(guild.id);
   world.formerGuilds.add(guild.id);
 }

@@ -3,7 +3,7 @@ import { INTERACTION } from '../limits.ts';
 import { channelPermissions } from '../state/access.ts';
 import type { DmChannel, Guild, GuildChannel, Member, User } from '../state/entities.ts';
 import type { Answer, Interaction, InteractionType } from '../state/interactions.ts';
-import type { InteractionMetadata, StoredMessage } from '../state/messages.ts';
+import type { CommandNames, InteractionMetadata, StoredMessage } from '../state/messages.ts';
 import { dmPayload, guildChannelPayload, interactionMemberPayload, userPayload } from '../state/payloads.ts';
 import { IN_DIRECT_MESSAGES } from '../state/permissions.ts';
 import type { World } from '../world.ts';
@@ -22,6 +22,8 @@ export interface NewInteraction {
   readonly source: StoredMessage | null;
   /** For a modal submit: the interaction that opened the modal. */
   readonly openedBy: InteractionMetadata | null;
+  /** Of a command. */
+  readonly command: CommandNames | null;
   /** What a user or message command is used on. */
   readonly target: Pick<InteractionMetadata, 'target_user' | 'target_message_id'>;
 }
@@ -54,6 +56,7 @@ export function interact(world: World, given: NewInteraction): Promise<Asked> {
       channelId: given.place.channel.id,
       source: given.source,
       metadata: metadata(id, given),
+      command: given.command,
       answer: null,
       original: null,
       onAnswer: (answer) => {

@@ -97,10 +97,17 @@ function repliedTo(world: World, { channelId, replyTo, interaction }: NewMessage
   return world.messages.get(channelId, replyTo)?.api.author.id ?? null;
 }
 
-function answerFields(world: World, { metadata, original }: Interaction) {
+function answerFields(world: World, { metadata, original, command }: Interaction) {
   const { id } = world.application;
   const followsUp = original === null ? {} : { original_response_message_id: original.api.id };
-  return { webhook_id: id, application_id: id, interaction_metadata: { ...metadata, ...followsUp } };
+  return {
+    webhook_id: id,
+    application_id: id,
+    interaction_metadata: { ...metadata, ...followsUp },
+    ...(command === null
+      ? {}
+      : { interaction: { id: metadata.id, type: 2 as const, ...command, user: metadata.user } }),
+  };
 }
 
 function referenceTo({ id, guildId }: Channel, messageId: string) {

@@ -1,6 +1,7 @@
 import { characters } from '../rules/checks.ts';
 import { type CommandOption, isBranch, type ValueOption } from '../rules/command-options.ts';
 import type { Command } from '../state/commands.ts';
+import type { CommandNames } from '../state/messages.ts';
 import { NotPossibleError } from './errors.ts';
 
 /** What a member can type into an option. Users, channels and roles are given by id (or by handle with `id`). */
@@ -33,6 +34,23 @@ export function fillForAutocomplete(
 ): readonly FilledOption[] {
   const typed = withTyped(command.options, values, focused, partial);
   return fill(`/${command.name}`, command.options, typed, focused);
+}
+
+/** The command's name with those of the branches that were taken, and the same in a locale. */
+export function namesOf(command: Command, filled: readonly FilledOption[], locale: string): CommandNames {
+  const named = [command, ...branchesTaken(command.options, filled)];
+  const localized = named.map(({ name, name_localizations }) => name_localizations?.[locale] ?? name);
+  return { name: named.map(({ name }) => name).join(' '), name_localized: localized.join(' ') };
+}
+
+function branchesTaken(
+  options: readonly CommandOption[],
+  filled: readonly FilledOption[],
+): readonly Pick<CommandOption, 'name' | 'name_localizations'>[] {
+  return options.filter(isBranch).flatMap((branch) => {
+    const taken = filled.find(({ name }) => name === branch.name);
+    return taken ? [branch, ...branchesTaken(branch.options ?? [], taken.options ?? [])] : [];
+  });
 }
 
 function withTyped(

@@ -4,6 +4,8 @@ import type { World } from '../world.ts';
 
 export interface ServerOptions {
   readonly name: string;
+  /** Default: a new one. */
+  readonly id?: string;
   /** Default `en-US`. */
   readonly preferredLocale?: string;
   /** What the bot may do there; by default what everybody may. */
@@ -20,7 +22,7 @@ export interface NewGuild {
 
 /** Makes a server with the bot and an owner in it. The bot has not joined yet. */
 export function makeGuild(world: World, options: ServerOptions): NewGuild {
-  const id = world.newId();
+  const id = options.id ?? world.newId();
   const owner = person(world, { name: 'owner' });
   const { bot, name } = world.application;
   const botPermissions = options.botPermissions ?? EVERYONE;
@@ -59,13 +61,15 @@ export function newMember(world: World, user: User, roleIds: readonly string[]):
 
 export interface PersonOptions {
   readonly name: string;
+  /** Default: a new one. Whoever is to be the same person after a restart has one of their own. */
+  readonly id?: string;
   /** The language of their client. Default `en-US`. */
   readonly locale?: string;
 }
 
 export function person(world: Pick<World, 'newId' | 'users'>, options: PersonOptions): User {
   const user = {
-    id: world.newId(),
+    id: options.id ?? world.newId(),
     username: options.name,
     discriminator: '0',
     global_name: options.name,

@@ -44,6 +44,21 @@ export function offeredCommand(
   return command;
 }
 
+/** All commands that Discord's client offers to a person in this place. */
+export function offeredCommands(world: World, place: Place, user: User): readonly Command[] {
+  const registered = [...world.commands.list(null), ...world.commands.list(place.guild?.id ?? null)];
+  const offered = new Set<Command>();
+  for (const { type, name } of registered) {
+    try {
+      // Of two with one name it is the server's own.
+      offered.add(offeredCommand(world, place, user, type, name));
+    } catch (error) {
+      if (!(error instanceof NotPossibleError)) throw error;
+    }
+  }
+  return [...offered];
+}
+
 function checkMember(command: Command, called: string, { guild, channel }: Place, user: User): void {
   const held = allowedIn(guild ?? undefined, channel, user);
   const refused = (reason: string) =>

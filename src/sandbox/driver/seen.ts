@@ -1,22 +1,50 @@
 import { allowedIn } from '../state/access.ts';
-import type { StoredMessage } from '../state/messages.ts';
+import type { ApiMessage, StoredMessage } from '../state/messages.ts';
 import { may, PERMISSION } from '../state/permissions.ts';
 import type { World } from '../world.ts';
 import type { ChannelRef } from './place.ts';
 import { Shown } from './shown.ts';
 
+/** What a person's client hears of messages from its gateway; events/gateway-events#messages */
+export type HeardEvent =
+  | { readonly name: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE'; readonly data: ApiMessage }
+  | {
+      readonly name: 'MESSAGE_DELETE';
+      readonly data: { readonly id: string; readonly channel_id: string };
+    };
+
 /** The messages a person sees in a channel, oldest first: none where they may not look. */
 export function seenBy(world: World, { id }: ChannelRef, viewerId: string): readonly Shown[] {
-  const channel = world.channels.get(id);
-  const viewer = world.users.get(viewerId);
-  if (channel === undefined || viewer === undefined) return [];
-  if (channel.guildId === null && channel.recipient.id !== viewerId) return [];
-  const held = allowedIn(world.guilds.get(channel.guildId ?? ''), channel, viewer);
-  if (!may(held, PERMISSION.viewChannel)) return [];
+  if (!looksInto(world, id, viewerId)) return [];
   return world.messages
     .list(id)
-    .filter((stored) => stored.visibleTo === null || stored.visibleTo === viewerId)
+    .filter((stored) => isShownTo(stored, viewerId))
     .map((stored) => shown(world, stored));
+}
+
+/** Tells of every message that the person sees, from now on. Returns a function that ends it. */
+export function hear(world: World, viewerId: string, listener: (event: HeardEvent) => void): () => void {
+  return world.messages.listen(({ kind, message }) => {
+    const { api } = message;
+    if (!isShownTo(message, viewerId) || !looksInto(world, api.channel_id, viewerId)) return;
+    const { id, channel_id } = api;
+    if (kind === 'deleted') listener({ name: 'MESSAGE_DELETE', data: { id, channel_id } });
+    else listener({ name: kind === 'created' ? 'MESSAGE_CREATE' : 'MESSAGE_UPDATE', data: api });
+  });
+}
+
+function isShownTo({ visibleTo }: StoredMessage, viewerId: string): boolean {
+  return visibleTo === null || visibleTo === viewerId;
+}
+
+/** Whether a person sees what is written in a channel. */
+function looksInto(world: World, channelId: string, viewerId: string): boolean {
+  const channel = world.channels.get(channelId);
+  const viewer = world.users.get(viewerId);
+  if (channel === undefined || viewer === undefined) return false;
+  if (channel.guildId === null) return channel.recipient.id === viewerId;
+  const held = allowedIn(world.guilds.get(channel.guildId), channel, viewer);
+  return may(held, PERMISSION.viewChannel);
 }
 
 /** Resolves to the first message there that is newer than this call and that the person sees. */

@@ -53,11 +53,13 @@ export class SandboxServer {
   /** Adds a text channel, or one for announcements. */
   addChannel(options: {
     readonly name: string;
+    /** Default: a new one. */
+    readonly id?: string;
     readonly topic?: string;
     readonly type?: 'text' | 'announcement';
   }): SandboxChannel {
     const channel: GuildChannel = {
-      id: this.#world.newId(),
+      id: options.id ?? this.#world.newId(),
       guildId: this.id,
       type: options.type === 'announcement' ? 5 : 0,
       name: options.name,
@@ -71,7 +73,7 @@ export class SandboxServer {
   }
 
   /** Adds a role: by default without permissions, not mentionable, above all others. */
-  addRole(options: RoleChange & { readonly name: string }): SandboxRole {
+  addRole(options: RoleChange & { readonly name: string; readonly id?: string }): SandboxRole {
     const role = { ...newRole(this.#world, this.#guild, options.name, 0n), ...options };
     putRole(this.#world, this.#guild, role);
     return new SandboxRole(this.#world, this.#guild, role.id);

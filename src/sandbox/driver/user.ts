@@ -1,5 +1,6 @@
 import { openDm } from '../actions/direct.ts';
 import { type Asked, interact, type NewInteraction, type Place } from '../actions/interact.ts';
+import { LOCALES } from '../rules/checks.ts';
 import type { Command } from '../state/commands.ts';
 import type { User } from '../state/entities.ts';
 import type { Choice } from '../state/interactions.ts';
@@ -7,11 +8,17 @@ import type { StoredMessage } from '../state/messages.ts';
 import { userPayload } from '../state/payloads.ts';
 import { PERMISSION } from '../state/permissions.ts';
 import type { World } from '../world.ts';
-import { type FilledOption, fillCommand, fillForAutocomplete, type OptionValues } from './command-data.ts';
+import {
+  type FilledOption,
+  fillCommand,
+  fillForAutocomplete,
+  namesOf,
+  type OptionValues,
+} from './command-data.ts';
 import { NotPossibleError } from './errors.ts';
 import { type ComponentRef, checkValues, findButton, findSelect } from './find-control.ts';
 import { type FieldValues, submitted } from './modal-data.ts';
-import { offeredCommand } from './offered.ts';
+import { offeredCommand, offeredCommands } from './offered.ts';
 import { type ChannelRef, placeOf } from './place.ts';
 import { type Kind, referencesIn, resolve } from './resolved.ts';
 import { type OpenModal, Shown } from './shown.ts';
@@ -51,17 +58,38 @@ export class SandboxUser {
     this.user.acceptsDms = accepts;
   }
 
-  /** Their direct messages with the bot: a channel like any other for the methods here. */
-  openDm(): SandboxDm {
-    return { id: openDm(this.world, this.user).id };
+  /** The language of their client: one of Discord's locales. */
+  get locale(): string {
+    return this.user.locale;
+  }
+
+  set locale(locale: string) {
+    if (!LOCALES.has(locale)) throw new NotPossibleError(`Discord has no locale "${locale}"`);
+    this.user.locale = locale;
+  }
+
+  /**
+   * Their direct messages with the bot: a channel like any other for the methods here.
+   * @param options `id`: for the channel, if nobody has opened it yet; default: a new one
+   */
+  openDm(options: { readonly id?: string } = {}): SandboxDm {
+    return { id: openDm(this.world, this.user, options.id).id };
+  }
+
+  /** The commands that Discord's client offers them in a channel. */
+  offered(channel: ChannelRef): readonly Command[] {
+    return offeredCommands(this.world, placeOf(this.world, this.user, channel), this.user);
   }
 
   /** Uses a slash command, by its default name, and waits for the first response. */
   async command(channel: ChannelRef, name: string, options: OptionValues = {}): Promise<Shown> {
     const place = placeOf(this.world, this.user, channel);
     const command = offeredCommand(this.world, place, this.user, 1, name);
-    const data = commandData(this.world, place, command, fillCommand(command, options));
-    return this.#shown(await this.#ask({ type: 2, place, data }));
+    const filled = fillCommand(command, options);
+    const data = commandData(this.world, place, command, filled);
+    return this.#shown(
+      await this.#ask({ type: 2, place, data, command: namesOf(command, filled, this.locale) }),
+    );
   }
 
   /** Uses a user command (context menu of a person) on somebody, and waits for the first response. */
@@ -72,7 +100,8 @@ export class SandboxUser {
     const data = { ...commandData(this.world, place, command, []), target_id: target.id, resolved };
     const user = this.world.users.get(target.id);
     const on = user === undefined ? {} : { target_user: userPayload(user) };
-    return this.#shown(await this.#ask({ type: 2, place, data, target: on }));
+    const names = namesOf(command, [], this.locale);
+    return this.#shown(await this.#ask({ type: 2, place, data, command: names, target: on }));
   }
 
   /** Uses a message command (context menu of a message), where the message is, and waits for the first response. */
@@ -82,7 +111,9 @@ export class SandboxUser {
     const command = offeredCommand(this.world, place, this.user, 3, name);
     const resolved = { messages: { [api.id]: api } };
     const data = { ...commandData(this.world, place, command, []), target_id: api.id, resolved };
-    return this.#shown(await this.#ask({ type: 2, place, data, target: { target_message_id: api.id } }));
+    const names = namesOf(command, [], this.locale);
+    const target = { target_message_id: api.id };
+    return this.#shown(await this.#ask({ type: 2, place, data, command: names, target }));
   }
 
   /**
@@ -160,13 +191,15 @@ export class SandboxUser {
     readonly data: object;
     readonly source?: StoredMessage | null;
     readonly modal?: OpenModal;
+    readonly command?: NewInteraction['command'];
     readonly target?: NewInteraction['target'];
   }): Promise<Asked> {
-    const { modal, source = null, target = {}, ...rest } = given;
+    const { modal, source = null, command = null, target = {}, ...rest } = given;
     return interact(this.world, {
       ...rest,
       user: this.user,
       source,
+      command,
       target,
       openedBy: modal?.openedBy ?? null,
     });

@@ -4,7 +4,7 @@ import type { World } from '../world.ts';
 import { INTENT } from './protocol.ts';
 import type { Session } from './session.ts';
 
-/** READY, then each server of the shard in full; events/gateway-events#ready */
+/** READY, then each server of the shard in full, unless it is down; events/gateway-events#ready */
 export function welcome(world: World, session: Session): void {
   const [shard, shards] = session.shard;
   const { application } = world;
@@ -27,7 +27,7 @@ export function welcome(world: World, session: Session): void {
   };
   session.dispatch('READY', JSON.stringify(ready));
   if ((session.intents & INTENT.guilds) === 0) return;
-  for (const guild of guilds) {
+  for (const guild of guilds.filter(({ id }) => !world.guildsDown.has(id))) {
     session.dispatch('GUILD_CREATE', JSON.stringify(guildCreatePayload(guild, application.bot.id)));
   }
 }

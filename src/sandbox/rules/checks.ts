@@ -148,7 +148,7 @@ export function localized(text: Check<string>): Check<Readonly<Record<string, st
 }
 
 /** https://docs.discord.com/developers/reference#locales */
-const LOCALES: ReadonlySet<string> = new Set(
+export const LOCALES: ReadonlySet<string> = new Set(
   (
     'id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th ' +
     'zh-CN ja zh-TW ko'

@@ -42,11 +42,18 @@ export class CommandStore {
   readonly #newId: () => string;
   readonly #creates: DailyCreates;
   readonly #shelves = new Map<Scope, Shelf>();
+  readonly #listeners = new Set<() => void>();
 
   constructor(applicationId: string, newId: () => string, clock: Clock) {
     this.#applicationId = applicationId;
     this.#newId = newId;
     this.#creates = new DailyCreates(clock);
+  }
+
+  /** Calls `listener` after every change from now on. Returns a function that ends it. */
+  listen(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   list(scope: Scope): readonly Command[] {
@@ -71,14 +78,18 @@ export class CommandStore {
       this.#checkRoom(shelf, request.type ?? 1);
       this.#creates.count(scope, 1);
     }
-    return { command: this.#put(shelf, scope, request, before), created: before === undefined };
+    const command = this.#put(shelf, scope, request, before);
+    this.#changed();
+    return { command, created: before === undefined };
   }
 
   /** Changes the command with this id, its name too. */
   replace(scope: Scope, before: Command, request: CommandRequest): Command {
     const shelf = this.#shelf(scope);
     shelf.byName.delete(nameKey(before.type, before.name));
-    return this.#put(shelf, scope, request, before);
+    const command = this.#put(shelf, scope, request, before);
+    this.#changed();
+    return command;
   }
 
   delete(scope: Scope, id: string): boolean {
@@ -86,7 +97,9 @@ export class CommandStore {
     const command = shelf.byId.get(id);
     if (command === undefined) return false;
     shelf.byName.delete(nameKey(command.type, command.name));
-    return shelf.byId.delete(id);
+    shelf.byId.delete(id);
+    this.#changed();
+    return true;
   }
 
   /**
@@ -103,7 +116,12 @@ export class CommandStore {
     }
     this.#creates.count(scope, requests.filter((request) => before(request) === undefined).length);
     this.#shelves.set(scope, shelf);
+    this.#changed();
     return this.list(scope);
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   #put(shelf: Shelf, scope: Scope, request: CommandRequest, before: Command | undefined): Command {

@@ -11,7 +11,7 @@ export interface User {
   readonly bot: boolean;
   readonly public_flags: number;
   /** The language of their client; reference#locales */
-  readonly locale: string;
+  locale: string;
   /** Whether the application's messages reach them; when not, they are refused with 50007. */
   acceptsDms: boolean;
 }

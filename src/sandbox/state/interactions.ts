@@ -1,6 +1,6 @@
 import { INTERACTION, KEPT } from '../limits.ts';
 import type { Modal } from '../rules/modal.ts';
-import type { InteractionMetadata, StoredMessage } from './messages.ts';
+import type { CommandNames, InteractionMetadata, StoredMessage } from './messages.ts';
 
 /** 2 command, 3 component, 4 autocomplete, 5 modal submit; interaction-object-interaction-type */
 export type InteractionType = 2 | 3 | 4 | 5;
@@ -29,6 +29,8 @@ export interface Interaction {
   /** The message whose component was used, or from which the modal was opened. */
   readonly source: StoredMessage | null;
   readonly metadata: InteractionMetadata;
+  /** Of a command that was used: how messages name it. */
+  readonly command: CommandNames | null;
   /** Set by the first response; there is never a second. */
   answer: Answer | null;
   /** `@original`: the reply, or the message that was updated. */

@@ -33,6 +33,12 @@ export interface InteractionMetadata {
   readonly triggering_interaction_metadata?: InteractionMetadata;
 }
 
+/** A command with group and subcommand, as `quiz play`; localized for whoever used it. */
+export interface CommandNames {
+  readonly name: string;
+  readonly name_localized: string;
+}
+
 /** A message as Discord's API shows it. */
 export interface ApiMessage {
   readonly id: string;
@@ -56,6 +62,8 @@ export interface ApiMessage {
   readonly webhook_id?: string;
   readonly application_id?: string;
   readonly interaction_metadata?: InteractionMetadata;
+  /** Of an answer to a command. Deprecated, and still the only place that names it. */
+  readonly interaction?: CommandNames & { readonly id: string; readonly type: 2; readonly user: UserPayload };
   readonly message_reference?: {
     readonly type: 0;
     readonly channel_id: string;
@@ -74,11 +82,18 @@ export interface StoredMessage {
   readonly interactionId: string | null;
 }
 
+/** What has just become of a message. */
+export interface MessageChange {
+  readonly kind: 'created' | 'updated' | 'deleted';
+  readonly message: StoredMessage;
+}
+
 /** The messages of every channel, oldest first, the newest {@link KEPT.messagesPerChannel} of each. */
 export class MessageStore {
   readonly #channels = new Map<string, Map<string, StoredMessage>>();
   /** By message id; by channel id for whoever waits for a new message. */
   readonly #watchers = new Map<string, Set<() => void>>();
+  readonly #listeners = new Set<(change: MessageChange) => void>();
 
   add(message: StoredMessage): void {
     const messages = this.#channel(message.api.channel_id);
@@ -90,6 +105,7 @@ export class MessageStore {
       }
     }
     this.#changed(message.api.channel_id);
+    this.#tell({ kind: 'created', message });
   }
 
   /** Forgets a channel that was deleted. */
@@ -111,11 +127,13 @@ export class MessageStore {
   update(message: StoredMessage, api: ApiMessage): void {
     message.api = api;
     this.#changed(api.id);
+    this.#tell({ kind: 'updated', message });
   }
 
   delete(message: StoredMessage): void {
     this.#channels.get(message.api.channel_id)?.delete(message.api.id);
     this.#changed(message.api.id);
+    this.#tell({ kind: 'deleted', message });
   }
 
   /** Oldest first. */
@@ -128,6 +146,19 @@ export class MessageStore {
     const watchers = this.#watchers.get(id) ?? new Set();
     watchers.add(then);
     this.#watchers.set(id, watchers);
+  }
+
+  /**
+   * Calls `listener` for every change from now on, ephemeral messages included. Those that are forgotten to make room,
+   * or with their channel, are not told. Returns a function that ends it.
+   */
+  listen(listener: (change: MessageChange) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #tell(change: MessageChange): void {
+    for (const listener of this.#listeners) listener(change);
   }
 
   #changed(id: string): void {

@@ -4,6 +4,7 @@ import { Client, Events, GatewayIntentBits } from 'discord.js';
 import { createEngine } from '../../../src/app/daily/engine.ts';
 import { loadLibrary } from '../../../src/app/load-library.ts';
 import { createSettings } from '../../../src/app/settings.ts';
+import { sendAllowed } from '../../../src/edges/discord/allowed-request.ts';
 import { createDailyBoard } from '../../../src/edges/discord/daily-board.ts';
 import { notesFolder } from '../../../src/edges/files/notes-folder.ts';
 import { openStore } from '../../../src/edges/store/open-store.ts';
@@ -19,7 +20,10 @@ let goOn = Promise.withResolvers<void>();
 
 const store = await openStore(options.database);
 const library = loadLibrary(notesFolder(options.notes, 'knowledge/glossary.md'), { notesUrl: null });
-const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: options.api } });
+const client = new Client({
+  intents: [GatewayIntentBits.Guilds],
+  rest: { api: options.api, makeRequest: sendAllowed },
+});
 const ready = once(client, Events.ClientReady);
 await client.login(options.token);
 await ready;
@@ -56,6 +60,7 @@ const engine = createEngine({
   settings: createSettings(watched),
   self: { id: options.id, shards: options.shards, shardCount: options.shardCount },
   now: () => performance.now(),
+  wallNow: Date.now,
   wait: (ms) => setTimeout(ms),
   onTrouble: (error) => tell({ kind: 'trouble', message: String(error) }),
 });

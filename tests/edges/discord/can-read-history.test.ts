@@ -1,5 +1,6 @@
 import { REST } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Allowance } from '../../../src/app/daily/allowance.ts';
 import { canReadHistory } from '../../../src/edges/discord/can-read-history.ts';
 import { manualClock } from '../../../src/sandbox/clock.ts';
 import type { SandboxChannel, SandboxServer } from '../../../src/sandbox/driver/server.ts';
@@ -23,7 +24,8 @@ afterEach(() => discord.close());
 function canRead(channelId = channel.id): Promise<boolean> {
   const rest = new REST({ api: discord.url }).setToken(discord.token);
   const place = { channelId, userId: server.bot.id };
-  return canReadHistory(rest, place, AbortSignal.timeout(5000));
+  const allowance: Allowance = { left: () => 5000, turn: async () => {}, signal: AbortSignal.timeout(5000) };
+  return canReadHistory(rest, place, allowance);
 }
 
 const deny = (target: { readonly id: string }) => channel.setOverwrite(target, { deny: readMessageHistory });

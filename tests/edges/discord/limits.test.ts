@@ -308,7 +308,8 @@ describe.each(catalogues)('messages in %s about daily posts', (_, t) => {
       nextAt: paused === null ? 1e12 : null,
       last: outcomes.map((outcome): LedgerEntry => {
         const key = { subject: ID, kind, date: '2026-09-22' };
-        return { key, outcome, dueAt: 0, firstLeasedAt: 0, content: null, revealAt: null, revealed: false };
+        const reveal = { revealAt: null, revealed: false, revealTriedAt: null };
+        return { key, outcome, dueAt: 0, firstLeasedAt: 0, content: null, ...reveal };
       }),
     }));
     check(drawPlans(shown, { resume: `</daily resume:${ID}>` }, t));

@@ -23,7 +23,7 @@ export interface LivingNotes {
   stop(): void;
 }
 
-/** The notes of a folder as `main.ts` keeps them: watched until the test is over. */
+/** The notes of a folder as `run/bot.ts` keeps them: watched until the test is over. */
 export async function livingNotes(folder: string): Promise<LivingNotes> {
   const log: string[] = [];
   const events = new EventEmitter();

@@ -99,6 +99,16 @@ export function dayAnswersContract(storeOf: () => OpenedStore): void {
     );
     expect((await byMember(3)).get(ANNA)).toEqual(['2026-11-20', '2026-11-19', '2026-11-17']);
     expect((await byMember(10, '2026-11-17')).get(ANNA)).toEqual(['2026-11-17', '2026-11-16']);
+    // Members who ask meanwhile need not wait for all of the days.
+    let rounds = 0;
+    const count = () => {
+      rounds++;
+      counting = setImmediate(count);
+    };
+    let counting = setImmediate(count);
+    await daily().rightDays(key('2026-11-20'), 10);
+    clearImmediate(counting);
+    expect(rounds).toBeGreaterThanOrEqual(4);
     // Never posted; and nobody right.
     expect(await byMember(10, '2026-11-18')).toEqual(new Map());
     await post(daily(), key('2026-11-21'), asking('q1'));

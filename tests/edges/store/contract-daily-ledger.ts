@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { AbandonedEntry } from '../../../src/app/daily-store.ts';
 import type { DailyContractOptions } from './contract-daily.ts';
 import { asking, done, first, key, MINUTE, post, TOPIC } from './daily-samples.ts';
 import { NOW, SERVER } from './samples.ts';
@@ -32,14 +33,35 @@ export function ledgerContract({ storeOf, setClock }: DailyContractOptions): voi
     }
     await post(daily(), key('2026-11-24'), asking('q1'));
     await daily().skip(key('2026-11-25'), NOW, 'late');
-    const datesAt = async (limit: number) =>
-      (await daily().abandoned(await daily().time(), limit)).map((entry) => entry.key.date);
-    expect(await datesAt(10)).toEqual([]);
+    const page = async (limit: number, after: AbandonedEntry | null = null) =>
+      daily().abandonedAfter(after, await daily().time(), limit);
+    const dates = (entries: readonly AbandonedEntry[]) => entries.map((entry) => entry.key.date);
+    expect(await page(10)).toEqual([]);
     await setClock(2 * MINUTE);
-    expect(await datesAt(10)).toEqual(['2026-11-23', '2026-11-22']);
-    expect(await datesAt(1)).toEqual(['2026-11-23']);
+    expect(dates(await page(10))).toEqual(['2026-11-23', '2026-11-22']);
+    const [one = null, ...none] = await page(1);
+    expect(none).toEqual([]);
+    expect(dates(await page(1, one))).toEqual(['2026-11-22']);
     await daily().lease(key('2026-11-23'), 'two', MINUTE, first(asking('q2')));
-    expect(await datesAt(10)).toEqual(['2026-11-22']);
+    expect(dates(await page(10))).toEqual(['2026-11-22']);
+  });
+
+  test('leases that ran out at the same moment, page by page: each once', async () => {
+    const subjects = ['1', '10', '2'];
+    for (const subject of subjects) {
+      await daily().lease(key('2026-11-22', { subject }), 'one', 0, first(asking('q1')));
+      await daily().lease(key('2026-11-22', { subject, kind: 'topic' }), 'one', 0, first(TOPIC));
+    }
+    const now = (await daily().time()) + 1;
+    const found: AbandonedEntry[] = [];
+    for (let last: AbandonedEntry | null = null; found.length < 9; ) {
+      const page: readonly AbandonedEntry[] = await daily().abandonedAfter(last, now, 2);
+      if (page.length === 0) break;
+      found.push(...page);
+      last = page.at(-1) ?? null;
+    }
+    expect(found).toEqual(await daily().abandonedAfter(null, now, 10));
+    expect(found).toHaveLength(6);
   });
 
   test('answers to show: of posts that were done, at their time, once', async () => {

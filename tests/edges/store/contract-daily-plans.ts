@@ -64,6 +64,54 @@ export function plansContract(storeOf: () => OpenedStore, reopen: () => Promise<
     expect(await daily().duePlans(NOW + 5, 10)).toEqual([changed]);
   });
 
+  test('changed by whoever knows it as it is, at the time given', async () => {
+    const refused = plan({ refusals: 2 });
+    await daily().savePlan(refused, null);
+    expect(await daily().changePlan(refused, { refusals: 0 }, NOW)).toBe(true);
+    expect(await daily().duePlans(NOW, 10)).toEqual([plan()]);
+    expect(await daily().changePlan(plan(), { paused: 'asked' }, null)).toBe(true);
+    const paused = plan({ paused: 'asked' });
+    expect(await daily().plan(SERVER, 'quiz')).toEqual(paused);
+    expect(await daily().changePlan(paused, { paused: null, since: NOW + 1 }, NOW)).toBe(true);
+    expect(await daily().duePlans(NOW, 10)).toEqual([plan({ since: NOW + 1 })]);
+  });
+
+  test('refused: counted, and at rest from the third day on, of which one admin is told', async () => {
+    await daily().savePlan(plan({ roleId: '5' }), NOW);
+    for (const refusals of [1, 2]) {
+      expect(await daily().countRefusal(plan(), 3, NOW + refusals)).toBe(true);
+      expect(await daily().duePlans(NOW + refusals, 10)).toEqual([plan({ roleId: '5', refusals })]);
+    }
+    expect(await daily().tellRefused(plan())).toBe(false);
+    expect(await daily().countRefusal(plan(), 3, NOW)).toBe(true);
+    expect(await daily().plan(SERVER, 'quiz')).toEqual(plan({ roleId: '5', refusals: 3, paused: 'refused' }));
+    expect(await daily().countRefusal(plan(), 3, NOW)).toBe(false);
+    const told = await Promise.all([0, 1, 2].map(() => daily().tellRefused(plan())));
+    expect(told.filter((isMine) => isMine)).toHaveLength(1);
+    expect(await daily().plan(SERVER, 'quiz')).toEqual(plan({ roleId: '5', paused: 'refused' }));
+  });
+
+  test('refusals counted at the same time count once each', async () => {
+    await daily().savePlan(plan(), NOW);
+    await Promise.all(Array.from({ length: 10 }, () => daily().countRefusal(plan(), 20, NOW)));
+    expect(await daily().plan(SERVER, 'quiz')).toEqual(plan({ refusals: 10 }));
+  });
+
+  test.each([
+    ['ended', () => daily().removePlan(SERVER, 'quiz')],
+    ['set up anew', () => daily().savePlan(plan({ since: NOW + 1 }), NOW)],
+    ['paused', () => daily().savePlan(plan({ paused: 'asked' }), null)],
+  ])('%s meanwhile, it stays so, whatever somebody else makes of it', async (_, meanwhile) => {
+    await daily().savePlan(plan({ refusals: 2 }), NOW);
+    await meanwhile();
+    const before = await daily().plan(SERVER, 'quiz');
+    expect(await daily().changePlan(plan(), { refusals: 0 }, NOW)).toBe(false);
+    expect(await daily().changePlan(plan(), { paused: 'asked' }, null)).toBe(false);
+    expect(await daily().countRefusal(plan(), 3, NOW)).toBe(false);
+    expect(await daily().tellRefused(plan())).toBe(false);
+    expect(await daily().plan(SERVER, 'quiz')).toEqual(before);
+  });
+
   test('all that do not rest, page by page, whenever they are due', async () => {
     const plans = ['1', '10', '2', '3'].flatMap((id) => [
       plan(at(id)),

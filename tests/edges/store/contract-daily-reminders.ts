@@ -34,6 +34,35 @@ export function remindersContract(storeOf: () => OpenedStore): void {
     expect(await daily().dueReminders(NOW, 10)).toEqual([of('1')]);
   });
 
+  test('stopped, where it is the one that was known', async () => {
+    await daily().saveReminder(reminder(), NOW);
+    expect(await daily().stopReminder(reminder({ since: NOW - 1 }))).toBe(false);
+    expect(await daily().dueReminders(NOW, 10)).toEqual([reminder()]);
+    expect(await daily().stopReminder(reminder())).toBe(true);
+    expect(await daily().dueReminders(NOW, 10)).toEqual([]);
+    expect(await daily().reminder(ANNA)).toEqual(reminder({ stopped: true }));
+  });
+
+  test.each([
+    ['turned off', () => daily().removeReminder(ANNA)],
+    ['deleted with all that is the member’s', () => storeOf().deleteUser(ANNA)],
+  ])('%s meanwhile, it does not come back', async (_, meanwhile) => {
+    await daily().saveReminder(reminder(), NOW);
+    await meanwhile();
+    expect(await daily().stopReminder(reminder())).toBe(false);
+    await daily().reminderNext(reminder(), NOW);
+    expect(await daily().reminder(ANNA)).toBeNull();
+  });
+
+  test('all that are not stopped, page by page, whenever they are due', async () => {
+    const all = ['1', '10', '2', '3', '4'].map((userId) => reminder({ userId, stopped: userId === '2' }));
+    for (const each of all) await daily().saveReminder(each, null);
+    const awake = all.filter(({ stopped }) => !stopped);
+    expect(await daily().remindersAfter(null, 3)).toEqual(awake.slice(0, 3));
+    expect(await daily().remindersAfter('3', 3)).toEqual(awake.slice(3));
+    expect(await daily().remindersAfter('4', 3)).toEqual([]);
+  });
+
   test('one that was removed is not sent any more, and nothing is kept of it', async () => {
     const today = day('2026-11-22');
     expect(await daily().lease(today, 'poster', MINUTE, first(REMINDING))).toEqual({ status: 'gone' });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { DailyContractOptions } from './contract-daily.ts';
 import { asking, done, first, key, MINUTE, plan, post, REMINDING, reminder } from './daily-samples.ts';
-import { ANNA, attempt, DAY, NOW, round, SERVER } from './samples.ts';
+import { ANNA, attempt, BO, DAY, NOW, round, SERVER } from './samples.ts';
 
 /** Servers that the bot leaves, and processes that come and go. */
 export function serversContract({ storeOf, setClock }: DailyContractOptions): void {
@@ -15,7 +15,7 @@ export function serversContract({ storeOf, setClock }: DailyContractOptions): vo
     const work = async () => ({
       due: (await daily().duePlans(NOW, 10)).map(({ guildId }) => guildId),
       toReveal: (await daily().toReveal(NOW, 10)).length,
-      abandoned: (await daily().abandoned(await daily().time(), 10)).length,
+      abandoned: (await daily().abandonedAfter(null, await daily().time(), 10)).length,
     });
     const all = { due: [SERVER, '9'], toReveal: 1, abandoned: 1 };
     expect(await work()).toEqual(all);
@@ -28,6 +28,48 @@ export function serversContract({ storeOf, setClock }: DailyContractOptions): vo
     await daily().inServers([]);
     await daily().inServers(Array.from({ length: 12_000 }, (_, index) => `${index}`).concat(SERVER));
     expect(await work()).toEqual(all);
+  });
+
+  test('of which anything is kept, each once, page by page; a member who is reminded is none', async () => {
+    const store = storeOf();
+    await store.changeServer('110', { language: 'en-US' });
+    await daily().savePlan(plan({ guildId: '120' }), NOW);
+    await daily().savePlan(plan({ guildId: '120', kind: 'topic', paused: 'asked' }), null);
+    await daily().saveReminder(reminder(), NOW);
+    await post(daily(), key('2026-11-22', { subject: ANNA, kind: 'reminder' }), REMINDING);
+    for (const date of ['2026-11-21', '2026-11-22']) {
+      await post(daily(), key(date, { subject: '130' }), asking('q1'));
+    }
+    await daily().skip(key('2026-11-22', { subject: '140', kind: 'topic' }), NOW, 'late');
+    const played = round('r1', ['q1'], { guildId: '150' });
+    await store.startRound(played);
+    await store.saveAttempt(attempt(played, 0), null);
+    await store.startRound(round('r2', ['q1'], { guildId: null }));
+    const answered = { purpose: 'daily', daily: { guildId: '160', date: '2026-11-22' } } as const;
+    await store.startRound(round('r3', ['q1'], { guildId: null, ...answered }));
+    await store.report({ questionId: 'q1', userId: ANNA, guildId: '170', at: NOW });
+    await store.report({ questionId: 'q1', userId: BO, guildId: null, at: NOW });
+    // All of it in one server: it is told once.
+    await store.changeServer(SERVER, { language: 'en-US' });
+    await daily().savePlan(plan(), NOW);
+    await post(daily(), key('2026-11-22'), asking('q1'));
+    await store.startRound(round('r4', ['q1']));
+    await daily().leftServer(SERVER);
+
+    const all = ['110', '120', '130', '140', '150', '160', '170', SERVER];
+    expect(await daily().serversAfter(null, 100)).toEqual(all);
+    const pages: string[][] = [];
+    for (let last: string | null = null; pages.length < 9; ) {
+      const page: readonly string[] = await daily().serversAfter(last, 3);
+      if (page.length === 0) break;
+      pages.push([...page]);
+      last = page.at(-1) ?? null;
+    }
+    expect(pages).toEqual([all.slice(0, 3), all.slice(3, 6), all.slice(6)]);
+
+    await setClock(31 * DAY);
+    await daily().forgetServersLeftBefore((await daily().time()) - 30 * DAY);
+    expect(await daily().serversAfter(null, 100)).toEqual(all.slice(0, -1));
   });
 
   describe('forgotten', () => {
@@ -67,7 +109,8 @@ export function serversContract({ storeOf, setClock }: DailyContractOptions): vo
 
     test('the bot comes back at that very moment: what was set up stays', async () => {
       await setClock(31 * DAY);
-      const now = await daily().time();
+      // Twice at once: then neither of the two has to wait for a connection to be made.
+      const [now] = await Promise.all([daily().time(), daily().time()]);
       const [forgotten] = await Promise.all([
         daily().forgetServersLeftBefore(now - 30 * DAY),
         daily().inServers([SERVER]),

@@ -5,6 +5,8 @@ import { leasesContract } from './contract-daily-leases.ts';
 import { ledgerContract } from './contract-daily-ledger.ts';
 import { plansContract } from './contract-daily-plans.ts';
 import { remindersContract } from './contract-daily-reminders.ts';
+import { revealsContract } from './contract-daily-reveals.ts';
+import { servedContract } from './contract-daily-served.ts';
 import { serversContract } from './contract-daily-servers.ts';
 import { MINUTE } from './daily-samples.ts';
 
@@ -36,6 +38,8 @@ export function dailyContract(options: DailyContractOptions): void {
   describe('reminders', () => remindersContract(storeOf));
   describe('leases', () => leasesContract(options));
   describe('the ledger', () => ledgerContract(options));
+  describe('answers to show', () => revealsContract(storeOf, reopen));
   describe('answers to questions of the day', () => dayAnswersContract(storeOf));
   describe('servers and processes', () => serversContract(options));
+  describe('servers of a process', () => servedContract(storeOf));
 }
