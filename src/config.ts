@@ -6,7 +6,10 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 
 /** What the environment and `.env` say, checked. An unset optional setting is `null`. */
 export interface Config {
+  /** `null`: the playground instead of Discord. */
   readonly token: string | null;
+  /** Of the playground's page, on 127.0.0.1; 0: any free one. */
+  readonly playgroundPort: number;
   readonly knowledgeDir: string;
   /** Base or template (`{path}`, `{from}`, `{to}`) of the address where a note can be read. */
   readonly notesUrl: string | null;
@@ -29,11 +32,18 @@ export type ConfigResult =
 const TOKEN = /^(?!\d+$)[\w.-]{10,}$/;
 
 const SHARD_COUNT = /^[1-9]\d{0,3}$/;
+const PORT = /^\d{1,5}$/;
+const LAST_PORT = 65_535;
 
 const schema = z.object({
   DISCORD_TOKEN: setting(
     (value) => TOKEN.test(value),
     'the token from the Bot page of the developer portal, without spaces or quotes',
+  ),
+  PLAYGROUND: setting((value) => value === '1' || value === '0', '1, or 0 for no'),
+  PLAYGROUND_PORT: setting(
+    (value) => PORT.test(value) && Number(value) <= LAST_PORT,
+    `a port from 1 to ${LAST_PORT}, or 0 for any free one`,
   ),
   KNOWLEDGE_DIR: z.optional(z.string()),
   NOTES_URL: setting(
@@ -101,16 +111,19 @@ export function readConfig(
   if (!parsed.success || typeof sharding === 'string' || problems.length > 0) return { ok: false, problems };
 
   const { data } = parsed;
+  const token = data.PLAYGROUND === '1' ? null : (data.DISCORD_TOKEN ?? null);
   return {
     ok: true,
     config: Object.freeze({
-      token: data.DISCORD_TOKEN ?? null,
+      token,
+      playgroundPort: Number(data.PLAYGROUND_PORT ?? 8137),
       knowledgeDir: data.KNOWLEDGE_DIR ?? 'knowledge',
       notesUrl: data.NOTES_URL ?? null,
       commandGuild: data.COMMAND_GUILD ?? null,
       databaseUrl: data.DATABASE_URL ?? 'file:data/cumulus.sqlite',
       sharding,
-      logLevel: data.LOG_LEVEL ?? 'info',
+      // Whoever tries the playground out reads one line: the address.
+      logLevel: data.LOG_LEVEL ?? (token === null ? 'warn' : 'info'),
       discordApi: data.DISCORD_API?.replace(/\/+$/, '') ?? null,
     }),
   };

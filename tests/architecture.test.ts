@@ -114,7 +114,29 @@ describe('a breach names file, import and rule', () => {
     {
       file: 'config.ts',
       source: "import { open } from './edges/store/open.ts';",
-      breach: 'config.ts → edges/store/open.ts: only main.ts imports edges at runtime',
+      breach: 'config.ts → edges/store/open.ts: only run/ imports edges at runtime',
+    },
+    {
+      file: 'settings.ts',
+      source: "import { runBot } from './run/bot.ts';",
+      breach: 'settings.ts → run/bot.ts: only main.ts runs what run/ puts together',
+    },
+    {
+      file: 'sandbox/page/a.ts',
+      source: "import { COMMAND } from '../limits.ts';",
+      breach:
+        'sandbox/page/a.ts → sandbox/limits.ts: the page runs in browsers: it loads its own files, preact and htm alone',
+    },
+    {
+      file: 'sandbox/page/a.ts',
+      source: "import { readFile } from 'node:fs/promises';",
+      breach:
+        'sandbox/page/a.ts → node:fs/promises: the page runs in browsers: it loads its own files, preact and htm alone',
+    },
+    {
+      file: 'sandbox/playground/a.ts',
+      source: "import { view } from '../page/a.ts';",
+      breach: 'sandbox/playground/a.ts → sandbox/page/a.ts: the page is loaded by browsers alone',
     },
     {
       file: 'core/text/a.ts',
@@ -134,6 +156,9 @@ describe('a breach names file, import and rule', () => {
       'core/search/search.ts': empty,
       'edges/discord/limits.ts': empty,
       'edges/store/open.ts': empty,
+      'run/bot.ts': empty,
+      'sandbox/limits.ts': empty,
+      'sandbox/page/a.ts': empty,
     };
     expect(breaches({ ...others, [file]: source })).toContain(breach);
   });

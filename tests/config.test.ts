@@ -15,12 +15,14 @@ describe('readConfig', () => {
       ok: true,
       config: {
         token: null,
+        playgroundPort: 8137,
         knowledgeDir: 'knowledge',
         notesUrl: null,
         commandGuild: null,
         databaseUrl: 'file:data/cumulus.sqlite',
         sharding: null,
-        logLevel: 'info',
+        // Of the playground; with a token it is `info`.
+        logLevel: 'warn',
         discordApi: null,
       },
     });
@@ -29,6 +31,8 @@ describe('readConfig', () => {
   test('reads every setting from .env', () => {
     const dotenv = [
       `DISCORD_TOKEN=${token}`,
+      'PLAYGROUND=0',
+      'PLAYGROUND_PORT=9000',
       'export KNOWLEDGE_DIR="my notes"',
       'NOTES_URL=https://example.org/{path}?from={from}&to={to}',
       '# a comment',
@@ -44,6 +48,7 @@ describe('readConfig', () => {
       ok: true,
       config: {
         token,
+        playgroundPort: 9000,
         knowledgeDir: 'my notes',
         notesUrl: 'https://example.org/{path}?from={from}&to={to}',
         commandGuild: '123456789012345678',
@@ -64,6 +69,17 @@ describe('readConfig', () => {
       ok: true,
       config: { knowledgeDir: 'real', logLevel: 'warn', notesUrl: null },
     });
+  });
+
+  test('the playground is for whoever has no token, or wants it all the same', () => {
+    const settings = (env: Record<string, string>) => {
+      const result = readConfig(env, null);
+      return result.ok && [result.config.token, result.config.logLevel];
+    };
+    expect(settings({})).toEqual([null, 'warn']);
+    expect(settings({ PLAYGROUND: '1', DISCORD_TOKEN: token })).toEqual([null, 'warn']);
+    expect(settings({ PLAYGROUND: '0', DISCORD_TOKEN: token })).toEqual([token, 'info']);
+    expect(settings({ PLAYGROUND: '1', LOG_LEVEL: 'debug' })).toEqual([null, 'debug']);
   });
 
   test('the result is frozen and process.env untouched', () => {
@@ -174,6 +190,12 @@ describe('readConfig', () => {
       'SHARDS "1,4" in the environment: expected numbers below SHARD_COUNT, which is 4',
     ],
     [{ SHARDS: '0' }, 'SHARDS "0" in the environment: expected SHARD_COUNT beside it'],
+    [{ PLAYGROUND: 'yes' }, 'PLAYGROUND "yes" in the environment: expected 1, or 0 for no'],
+    [
+      { PLAYGROUND_PORT: '65536' },
+      'PLAYGROUND_PORT "65536" in the environment: expected a port from 1 to 65535, or 0 for any free one',
+    ],
+    [{ PLAYGROUND_PORT: '-1' }, 'PLAYGROUND_PORT "-1" in the environment: expected a port'],
   ])('%j is one problem', (env, problem) => {
     expect(problemsOf(env)).toEqual([expect.stringContaining(problem)]);
   });

@@ -6,12 +6,17 @@ interface ImportRule {
   readonly breaks: (found: Import) => boolean;
 }
 
+/** What the playground's server gives out of node_modules. */
+const PAGE_PACKAGES: ReadonlySet<string> = new Set(['preact', 'preact/hooks', 'htm', 'htm/preact']);
+
 /** Core that edges may load at runtime, each with the reason why a type is not enough. */
 const CORE_FOR_EDGES: Readonly<Record<string, string>> = {};
 
 const inCore = (path: string) => path.startsWith('core/');
 const inApp = (path: string) => path.startsWith('app/');
 const inSandbox = (path: string) => path.startsWith('sandbox/');
+const inPage = (path: string) => path.startsWith('sandbox/page/');
+const inRun = (path: string) => path.startsWith('run/');
 /** `edges/discord/views/a.ts` is of the edge `discord`. */
 const edgeOf = (path: string) => /^edges\/([^/]+)\//.exec(path)?.[1] ?? null;
 const isPackageOf = (name: string, { target, isPackage }: Import) =>
@@ -70,9 +75,22 @@ const IMPORT_RULES: readonly ImportRule[] = [
       inSandbox(file) && !isPackage && !inSandbox(target) && !typeOnly,
   },
   {
-    rule: 'only main.ts imports edges at runtime',
+    rule: 'the page runs in browsers: it loads its own files, preact and htm alone',
     breaks: ({ file, target, typeOnly }) =>
-      edgeOf(target) !== null && edgeOf(file) === null && file !== 'main.ts' && !typeOnly,
+      inPage(file) && !inPage(target) && !PAGE_PACKAGES.has(target) && !typeOnly,
+  },
+  {
+    rule: 'the page is loaded by browsers alone',
+    breaks: ({ file, target, typeOnly }) => inPage(target) && !inPage(file) && !typeOnly,
+  },
+  {
+    rule: 'only run/ imports edges at runtime',
+    breaks: ({ file, target, typeOnly }) =>
+      edgeOf(target) !== null && edgeOf(file) === null && !inRun(file) && !typeOnly,
+  },
+  {
+    rule: 'only main.ts runs what run/ puts together',
+    breaks: ({ file, target }) => inRun(target) && !inRun(file) && file !== 'main.ts',
   },
   {
     rule: 'nothing imports main.ts',

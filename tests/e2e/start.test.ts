@@ -1,15 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { openPage } from '../sandbox/playground/page.ts';
 import { answering, unusedPort } from './stand-in.ts';
 
 /** `npm start` as an admin sees it: the real process, in a folder of its own. */
 
-const main = resolve('src/main.ts');
+const npmStart = JSON.parse(readFileSync('package.json', 'utf8')).scripts.start as string;
+const [, ...args] = npmStart.replace('src/main.ts', resolve('src/main.ts')).split(' ');
 const notes = resolve('knowledge');
 const token = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.abcdefghijklmnopqrstuvwxyz0123456789AB';
 
@@ -26,7 +29,7 @@ afterEach(async () => {
 
 function start(env: Record<string, string>) {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [main], { cwd: folder, env: { PATH, HOME, ...env } });
+  const child = spawn(process.execPath, args, { cwd: folder, env: { PATH, HOME, ...env } });
   const output = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output.out += text;
@@ -38,10 +41,12 @@ function start(env: Record<string, string>) {
   const ended = once(child, 'close').then(([code]) => ({ code: code as number, ...output }));
   return {
     ended,
+    /** All that it has said, once this is part of it. */
     async said(text: string) {
       while (!output.out.includes(text)) {
         await Promise.race([once(child, 'said'), ended.then(() => Promise.reject(new Error(output.err)))]);
       }
+      return output.out;
     },
     stop: (signal: NodeJS.Signals) => child.kill(signal),
   };
@@ -55,13 +60,81 @@ async function run(env: Record<string, string>) {
   return { ...ended, lines: ended.err.trimEnd().split('\n') };
 }
 
-test('without a token: three lines on what to do', async () => {
-  const { code, out, err } = await run({});
-  const lines = out.trimEnd().split('\n');
-  expect({ code, err, count: lines.length }).toEqual({ code: 0, err: '', count: 3 });
-  expect(lines[0]).toContain('npm run ask -- "什么是混合云"');
-  expect(lines[1]).toContain('https://discord.com/developers/applications');
-  expect(lines[2]).toContain('DISCORD_TOKEN');
+describe('without a token: the playground', () => {
+  const playground = { KNOWLEDGE_DIR: notes, PLAYGROUND_PORT: '0' };
+  const ADDRESS = /http:\/\/127\.0\.0\.1:\d+/;
+
+  /** Starts one, and opens a page as its first member; `ready` once the bot has brought its commands. */
+  async function play(env: Record<string, string> = {}) {
+    const child = start({ ...playground, ...env });
+    const [address = ''] = ADDRESS.exec(await child.said('\n')) ?? [];
+    const page = await openPage(address, 'lin');
+    return { ...child, address, page, ready: () => page.hello((hello) => hello.commands.length > 0) };
+  }
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('one line with its address; it ends on %s', async (signal) => {
+    const { stop, ended, ready, address } = await play();
+    expect(await (await fetch(address)).text()).toContain('<div id="app">');
+    // TypeScript that the browser gets without its types, and without a warning.
+    expect((await fetch(`${address}/page/locale.ts`)).status).toBe(200);
+    await ready();
+    stop(signal);
+    const { code, out, err } = await ended;
+    expect({ code, err, lines: out.trimEnd().split('\n').length }).toEqual({ code: 0, err: '', lines: 1 });
+  });
+
+  test('what is meant for Discord does not count there, even with a token', async () => {
+    const { stop, ended, ready } = await play({
+      PLAYGROUND: '1',
+      DISCORD_TOKEN: token,
+      DISCORD_API: discord.url,
+      DATABASE_URL: 'file:mine.sqlite',
+      COMMAND_GUILD: '100000000000000001',
+      SHARD_COUNT: '2',
+      SHARDS: '1',
+    });
+    expect((await ready()).channels.map(({ offered }) => offered.length)).toEqual([7, 7, 7, 7]);
+    stop('SIGTERM');
+    expect(await ended).toMatchObject({ code: 0, err: '' });
+    expect(discord.requests).toEqual([]);
+    expect(existsSync(join(folder, 'mine.sqlite'))).toBe(false);
+    expect(existsSync(join(folder, 'data/playground.sqlite'))).toBe(true);
+  });
+
+  test('stopped while the bot is still logging in, it ends at once and says nothing', async () => {
+    const { stop, ended } = await play();
+    stop('SIGINT');
+    expect(await ended).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('a port that is taken: one line on how to choose another', async () => {
+    const taken = new URL(discord.url).port;
+    const { code, out, lines } = await run({ ...playground, PLAYGROUND_PORT: taken });
+    expect({ code, out, lines }).toEqual({
+      code: 1,
+      out: '',
+      lines: [
+        `port ${taken} is taken: set PLAYGROUND_PORT to another, such as PLAYGROUND_PORT=8138 npm start`,
+      ],
+    });
+  });
+
+  test('a second one in the same folder: one line', async () => {
+    const first = await play();
+    const { code, out, lines } = await run(playground);
+    expect({ code, out, lines }).toEqual({
+      code: 1,
+      out: '',
+      lines: ['data/playground.sqlite is in use: a playground is running already; stop that one first'],
+    });
+    first.stop('SIGTERM');
+    expect((await first.ended).code).toBe(0);
+  });
+
+  test('a notes folder that is not there: one line', async () => {
+    const { code, lines } = await run({ ...playground, KNOWLEDGE_DIR: join(folder, 'nowhere') });
+    expect({ code, lines }).toEqual({ code: 1, lines: [expect.stringContaining('nowhere')] });
+  });
 });
 
 describe('what is wrong is said in one line, exit code 1', () => {
