@@ -128,9 +128,9 @@ async function send(page: Page, text: string): Promise<void> {
 }
 
 async function toMorning(teacher: Page): Promise<void> {
-  await teacher.getByRole('button', { name: '体验场的时钟' }).click();
+  await teacher.getByRole('button', { name: '试用环境的时钟' }).click();
   const before = await teacher.getByRole('time').first().getAttribute('datetime');
-  await teacher.getByRole('button', { name: '到明天 09:00' }).click();
+  await teacher.getByRole('button', { name: '到下一个 09:00（上海）' }).click();
   await teacher.locator(`.shell-clock-time:not([datetime="${before}"])`).waitFor();
 }
 

@@ -48,6 +48,44 @@ export function composingTests(stage: () => Stage): void {
     expect(await lin.messages().count()).toBe(before);
   });
 
+  test('the Send button takes a command as Enter does, and never posts its name', async () => {
+    const lin = await stage().visit({ channel: '@Cumulus' });
+    await lin.box.fill('/hel');
+    await lin.button('发送').click();
+    await lin.page.getByRole('group', { name: '/帮助' }).waitFor();
+    await lin.button('发送').click();
+    await lin.message('你可以这样用');
+    expect(await lin.messages('/hel').count()).toBe(0);
+  });
+
+  test('what is written while the connection is lost comes back, over a reload, too', async () => {
+    let isCut = false;
+    let cut = () => Promise.resolve();
+    const lin = await stage().visit({
+      prepare: (page) =>
+        page.routeWebSocket('**/live**', async (socket) => {
+          if (isCut) return socket.close();
+          socket.connectToServer();
+          cut = () => socket.close();
+        }),
+    });
+    isCut = true;
+    await cut();
+    await lin.page.getByText('连接断了，正在重新连接').waitFor();
+    const failure = lin.page.getByText('连接断了，请稍后再试');
+    await lin.send('断线时写的');
+    await failure.waitFor();
+    expect(await lin.box.inputValue()).toBe('断线时写的');
+
+    // A new socket at once, instead of the wait until the next try.
+    isCut = false;
+    await lin.page.reload();
+    expect(await lin.box.inputValue()).toBe('断线时写的');
+    await lin.box.press('Enter');
+    await lin.message('断线时写的');
+    expect(await lin.box.inputValue()).toBe('');
+  });
+
   test('a reply shows what it answers', async () => {
     const maya = await stage().visit({ as: 'maya', locale: 'en-US' });
     await maya.send('Does anybody have the notes of Friday?');

@@ -79,7 +79,7 @@ export function peopleTests(stage: () => Stage): void {
     await lin.message('你可以这样用');
     await lin.button('身份、语言和外观').click();
     await lin.page.getByRole('link', { name: '陈老师' }).first().click();
-    await lin.page.getByRole('button', { name: '体验场的时钟' }).waitFor();
+    await lin.page.getByRole('button', { name: '试用环境的时钟' }).waitFor();
     expect(lin.page.url()).toMatch(/\?as=teacher#@Cumulus$/);
     expect(await lin.messages('你可以这样用').count()).toBe(0);
     await lin.page.goBack();

@@ -93,7 +93,7 @@ describe('time', () => {
   /** The day's question as it appears on a page. */
   const posted = (page: Page) => page.event(({ name }) => name === 'MESSAGE_CREATE');
 
-  test('moved on by a day, the daily question is posted; it stays so when the playground comes again', async () => {
+  test('two days further on, both days’ questions were posted; it stays so when the playground comes again', async () => {
     const lin = await openPage(playground.address, 'lin');
     const teacher = await openPage(playground.address, 'teacher');
     const { id: channel } = await teacher.channel('daily');
@@ -101,18 +101,23 @@ describe('time', () => {
     await teacher.do({ do: 'command', channel, name: 'daily', options: { quiz: plan } });
     expect(lin.events).toEqual([]);
     const before = (await lin.hello()).now;
-    // Wherever the day is now, at 06:30 of the next but one day the post of that day has just been due.
-    const halfPastSix = Math.ceil(before / DAY) * DAY + DAY - 1.5 * 3_600_000;
-    const ms = Math.round(halfPastSix - before);
-    expect(await teacher.do({ do: 'moveClock', ms })).toEqual({ kind: 'done' });
-    const { data } = await posted(lin);
-    expect(data).toMatchObject({ channel_id: channel });
-    expect('timestamp' in data && Date.parse(data.timestamp)).toBeGreaterThan(before + DAY / 2);
+    expect(await teacher.do({ do: 'moveClock', ms: 2 * DAY })).toEqual({ kind: 'done' });
+    const first = await posted(lin);
+    const second = await lin.event(
+      ({ name, data }) => name === 'MESSAGE_CREATE' && data.id !== first.data.id,
+    );
+    const sentAt = [first, second].map(({ data }) => new Date('timestamp' in data ? data.timestamp : 0));
+    // Within the hour after six in Shanghai, as the clock passed it.
+    expect(sentAt.map((date) => date.getUTCHours())).toEqual([22, 22]);
+    expect(sentAt.map((date) => date.getUTCDate())).not.toEqual([
+      sentAt[0]?.getUTCDate(),
+      sentAt[0]?.getUTCDate(),
+    ]);
 
     await playground.stop();
     await begin();
     const again = await openPage(playground.address, 'teacher');
-    expect((await again.hello()).now).toBeGreaterThanOrEqual(before + ms);
+    expect((await again.hello()).now).toBeGreaterThanOrEqual(before + 2 * DAY);
     await again.do({ do: 'command', channel, name: 'daily', options: { status: {} } });
     expect(textOf((await posted(again)).data)).toContain('06:00');
   });

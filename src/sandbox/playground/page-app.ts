@@ -42,9 +42,15 @@ export function pageApp(given: {
   readonly discord: Pick<Sandbox, 'attachment'>;
   /** Known once the port is. */
   readonly own: () => OwnPage;
+  /** Told of mistakes of the playground's own. */
+  readonly onTrouble: (error: unknown) => void;
 }): PageApp {
-  const { files, discord, own } = given;
+  const { files, discord, own, onTrouble } = given;
   const app: PageApp = new Hono();
+  app.onError((error) => {
+    onTrouble(error);
+    return refused(500);
+  });
   app.use(async (context, next) => {
     if (!own().isRequest(context.env.incoming.headers)) return refused(403);
     await next();
@@ -88,6 +94,6 @@ function answer(context: PageContext, file: ServedFile | null): Response {
   return new Response(body, { headers: { 'content-type': type, etag } });
 }
 
-function refused(status: 403 | 404 | 405): Response {
+function refused(status: 403 | 404 | 405 | 500): Response {
   return new Response(null, { status });
 }

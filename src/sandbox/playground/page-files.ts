@@ -79,12 +79,14 @@ export async function readLibrary(path: string): Promise<ServedFile | null> {
   return { body, type: SCRIPT, etag: etagOf(body) };
 }
 
+const NO_SUCH_FILE = new Set(['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG']);
+
 async function contentOf(path: string): Promise<Buffer<ArrayBuffer> | null> {
   try {
     return await readFile(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR') return null;
+    if (code !== undefined && NO_SUCH_FILE.has(code)) return null;
     throw error;
   }
 }

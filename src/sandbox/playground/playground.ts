@@ -56,7 +56,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LONGEST_FRAME });
   const files = new PageFiles(options.pageFolder ?? fileURLToPath(new URL('../page', import.meta.url)));
   const listening = await listenOnLoopback(
-    pageApp({ files, discord, own: () => own }),
+    pageApp({ files, discord, own: () => own, onTrouble }),
     (request, socket, head) => {
       if (!own.isConnection(request.headers)) return turnAway(socket, 403);
       const address = addressOf(request);

@@ -3,8 +3,8 @@ import type { Sandbox } from '../sandbox.ts';
 import type { FromServer } from './protocol.ts';
 import type { Resident, StudyGroup } from './study-group.ts';
 
-/** A step of the clock, at most: a year, leap day and all. */
-const LONGEST_MOVE = 366 * 86_400_000;
+/** A move of the clock, at most: a month, whose every post is sent on the way. */
+const LONGEST_MOVE = 31 * 86_400_000;
 /** The end of the playground's time: some ten years later ids have more than Discord's 19 digits. */
 const LAST_MOMENT = Date.UTC(2080, 0, 1);
 
@@ -85,7 +85,7 @@ export class Room {
     if (!isAdmin) throw new NotPossibleError(`${member.name} does not manage the server`);
     if (this.#moveClock === null) throw new NotPossibleError('This clock cannot be moved');
     if (!Number.isInteger(ms) || ms < 1 || ms > LONGEST_MOVE) {
-      throw new NotPossibleError('A clock is moved forward, by at most 366 days at a time');
+      throw new NotPossibleError('A clock is moved forward, by at most 31 days at a time');
     }
     if (this.discord.clock.now() + ms > LAST_MOMENT) throw new NotPossibleError('This clock ends in 2080');
     await this.#moveClock(ms);

@@ -128,6 +128,7 @@ describe('the page', () => {
     ['a hidden file', '/page/.hidden.ts'],
     ['a sort of file that pages are not made of', '/page/shell/notes.md'],
     ['the page below its own folder', '/page/index.html'],
+    ['a name that is too long for any file', `/page/${'a'.repeat(300)}.ts`],
     ['a name with a zero byte', '/page/shell/room.ts%00.css'],
     ['what is no encoding', '/page/%'],
     ['a package that the page has no business with', '/lib/hono.js'],

@@ -58,8 +58,8 @@ export const privacy: SlashCommand = {
       }
       default: {
         const counts = await context.privacy.counts(interaction.user.id);
-        const kept = isNothing(counts) ? t.privacy.nothing : t.privacy.kept(counts);
-        return reply(interaction, notice(`${kept}\n\n-# ${t.privacy.rest}`));
+        if (isNothing(counts)) return reply(interaction, notice(t.privacy.nothing));
+        return reply(interaction, notice(`${t.privacy.kept(counts)}\n\n-# ${t.privacy.rest}`));
       }
     }
   },

@@ -200,8 +200,6 @@ export const en = {
   },
   quiz: {
     kinds: {
-      choice: 'Choice',
-      flashcard: 'Flashcard',
       cloze: 'Fill in the blank',
       term: 'Which term',
       description: 'What it means',
@@ -210,6 +208,9 @@ export const en = {
       'table-cell': 'Table',
       number: 'Year or number',
       'true-false': 'True or false',
+      // Last in the list that is offered: notes have these only where somebody wrote them.
+      choice: 'Choice',
+      flashcard: 'Flashcard',
     },
     progress: (position: number, count: number) => `${position}/${count}`,
     answer: 'Answer',
@@ -331,7 +332,7 @@ export const en = {
     kept: (counts: PrivacyCounts) =>
       `### What is kept about you\n- rounds: ${counts.rounds}\n- answers: ${counts.attempts}, with right or wrong, the time and your choice; what you typed is not kept\n- cards for review: ${counts.cards}\n- questions you reported: ${counts.reports}\n- settings: ${counts.settings}`,
     nothing: 'Nothing is kept about you.',
-    rest: 'Beside these only your user id is kept, never your name; no question you ask with /ask is kept.',
+    rest: 'Besides that, only your user id is kept, never your name; no question you ask with /ask is kept.',
     file: 'Here is what is kept about you. Only you can see this message.',
     noMissed: 'You have not missed any question.',
     confirm: 'Delete everything that is kept about you? Rounds, answers and cards cannot be brought back.',

@@ -3,22 +3,26 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import { wordsFor } from '../locale.ts';
 import type { Ask } from '../view.ts';
 import { Above } from './above.ts';
-import { type Event as BoxEvent, toForm } from './completion.ts';
+import { type Event as BoxEvent, toDraft, toForm } from './completion.ts';
 import type { FieldAria } from './field.ts';
 import type { Form } from './form.ts';
 import { FormFields } from './form-fields.ts';
 import { SendIcon, SlashIcon } from './icons.ts';
 import { keyOf } from './key-of.ts';
-import { press } from './keys.ts';
+import { type Pressed, press, pressSend } from './keys.ts';
 import { noteOf, rowId } from './listbox.ts';
-import { activeRow, listingOf, rowsOf, type Setting, type State } from './state.ts';
-import { type Submission, submissionOf } from './submission.ts';
+import { activeRow, type Draft, isEmpty, listingOf, rowsOf, type Setting, type State } from './state.ts';
+import { type Sent, submissionOf } from './submission.ts';
 import { TextField } from './text-field.ts';
 import { TEXTS } from './texts.ts';
 import { useCompletion } from './use-completion.ts';
 
-/** What is handed over to be sent; the box is empty then. */
-export type Sent = Extract<Submission, { readonly kind: 'message' | 'command' }>;
+/** How a box that is on the page is reached from outside. */
+export interface BoxHandle {
+  readonly now: () => State;
+  /** Without moving the focus into the box. */
+  readonly put: (draft: Draft) => void;
+}
 
 /** The message box of one person in one channel. */
 export function Box(props: {
@@ -29,9 +33,12 @@ export function Box(props: {
   /** Put in from outside, with the focus. */
   readonly draft: string | undefined;
   readonly onChange: (state: State) => void;
+  /** The box is empty then. */
   readonly onSend: (sent: Sent) => void;
   /** The form that ArrowUp brings back. */
   readonly recall: () => Form | null;
+  /** Set as long as the box is there. */
+  readonly handle: { current: BoxHandle | null };
 }) {
   const { setting, channel } = props;
   const { locale } = setting.near;
@@ -66,6 +73,21 @@ export function Box(props: {
     const caret = isFromLeft.current ? 0 : field.value.length;
     field.setSelectionRange(caret, caret);
   });
+  useLayoutEffect(() => {
+    const own: BoxHandle = {
+      now,
+      put(draft) {
+        wantsFocus.current ||= root.current?.contains(document.activeElement) ?? false;
+        // Complete as it was: a list would only be in the way of why it came back.
+        completion.set({ ...toDraft(now(), draft), isListClosed: true });
+      },
+    };
+    props.handle.current = own;
+    return () => {
+      // The box that follows may be there already.
+      if (props.handle.current === own) props.handle.current = null;
+    };
+  }, []);
   useEffect(() => props.onChange(state), [state]);
   useEffect(() => {
     if (props.draft === undefined) return;
@@ -79,6 +101,10 @@ export function Box(props: {
     if (submission.kind === 'nothing') return;
     send({ kind: 'cancelled' });
     props.onSend(submission);
+  };
+  const follow = (pressed: Pressed) => {
+    set(pressed.state);
+    if (pressed.outcome === 'send') submit();
   };
   const onKeyDown = (event: KeyboardEvent, field: HTMLTextAreaElement) => {
     const key = keyOf(event, field);
@@ -95,12 +121,11 @@ export function Box(props: {
       return set(toForm(before, again));
     }
     isFromLeft.current = key === 'rightAtEnd';
-    const { state: next, outcome } = press(before, key, setting);
-    if (outcome === 'browser') return;
+    const pressed = press(before, key, setting);
+    if (pressed.outcome === 'browser') return;
     event.preventDefault();
     event.stopPropagation();
-    if (outcome === 'send') submit();
-    else set(next);
+    follow(pressed);
   };
 
   const listing = isInside ? listingOf(state, setting) : ({ kind: 'none' } as const);
@@ -120,8 +145,8 @@ export function Box(props: {
     send({ kind: 'typed', text: draft.kind === 'text' && draft.text === '/' ? '' : '/', isComposing: false });
     root.current?.querySelector<HTMLTextAreaElement>('[data-at="text"]')?.focus();
   };
-  const isEmpty = draft.kind === 'text' && draft.text.trim() === '';
-  const canOpen = draft.kind === 'text' && (isEmpty || draft.text === '/');
+  const hasNothing = isEmpty(state);
+  const canOpen = draft.kind === 'text' && (hasNothing || draft.text === '/');
   const said = noteOf(listing, words) ?? (rows > 0 ? words.listed(rows) : '');
   const label = words.placeholder(channel.name, channel.kind === 'direct');
   return html`
@@ -130,7 +155,7 @@ export function Box(props: {
       class="composer-box"
       onSubmit=${(event: Event) => {
         event.preventDefault();
-        submit();
+        follow(pressSend(now(), setting));
       }}
       onFocusIn=${() => setInside(true)}
       onFocusOut=${(event: FocusEvent) => {
@@ -162,7 +187,7 @@ export function Box(props: {
               />`
             : html`<${FormFields} ...${{ form, state, setting, aria, onKeyDown, send, words }} />`
         }
-        <button type="submit" class="composer-send" aria-label=${words.send} title=${words.send} disabled=${isEmpty}>
+        <button type="submit" class="composer-send" aria-label=${words.send} title=${words.send} disabled=${hasNothing}>
           <${SendIcon} />
         </button>
       </div>

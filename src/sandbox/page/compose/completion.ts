@@ -12,7 +12,7 @@ import {
 } from './form.ts';
 import { isCompleted, suggestionsFor } from './option-value.ts';
 import { parseDraft } from './parse-draft.ts';
-import { EMPTY, listingOf, type Setting, type State } from './state.ts';
+import { type Draft, EMPTY, listingOf, type Setting, type State } from './state.ts';
 
 /** What happens to the message box, apart from keys that move in it (see keys.ts). */
 export type Event =
@@ -73,6 +73,11 @@ export function toText(state: State, text: string): State {
   return { ...EMPTY, asked: { ...EMPTY.asked, number: state.asked.number }, draft: { kind: 'text', text } };
 }
 
+/** Shows what was put aside. */
+export function toDraft(state: State, draft: Draft): State {
+  return draft.kind === 'text' ? toText(state, draft.text) : toForm(state, draft.form);
+}
+
 /** Shows the form; where the focused option is completed by the bot, with a new question to it. */
 export function toForm(state: State, form: Form): State {
   const before = state.draft.kind === 'form' ? state.draft.form : null;
@@ -89,9 +94,12 @@ export function toForm(state: State, form: Form): State {
   };
 }
 
-/** The same with the commands as they are now: under other names after a change of locale, without one that is gone. */
+/**
+ * The same with the commands as they are now: under other names after a change of locale, without one that is gone.
+ * Without any, the bot is about to start, and will bring them back.
+ */
 export function withEntries(state: State, entries: readonly Entry[]): State {
-  if (state.draft.kind === 'text') return state;
+  if (state.draft.kind === 'text' || entries.length === 0) return state;
   const { form } = state.draft;
   const entry = entries.find(({ id }) => id === form.entry.id);
   if (entry === undefined) return toText(state, '');

@@ -1,5 +1,6 @@
 import { step, toForm, toText } from './completion.ts';
 import { type Form, optionsLeft, withoutPill } from './form.ts';
+import { parseDraft } from './parse-draft.ts';
 import { activeRow, listingOf, rowsOf, type Setting, type State } from './state.ts';
 
 /** A key, with what the caret's place makes of it. */
@@ -63,6 +64,19 @@ export function press(state: State, key: Key, setting: Setting): Pressed {
     case 'emptyBackspace':
       return form === null ? browser : stay(backspace(state, form));
   }
+}
+
+/**
+ * The Send button. It takes the command that is highlighted, as Enter does, and sends it at once when its name is
+ * written out and it needs nothing else. In a form it sends, unless the arrows have just reached something to take.
+ */
+export function pressSend(state: State, setting: Setting): Pressed {
+  if (state.draft.kind === 'form' && state.moved === null) return { state, outcome: 'send' };
+  const pressed = press(state, 'enter', setting);
+  const { draft } = pressed.state;
+  if (state.draft.kind === 'form' || draft.kind === 'text' || draft.form.pills.length > 0) return pressed;
+  const written = parseDraft(`${state.draft.text} `, setting.entries, setting.near.locale);
+  return written?.entry.id === draft.form.entry.id ? { ...pressed, outcome: 'send' } : pressed;
 }
 
 /** Tab that takes a suggestion also leaves its option, even where Enter would stay in it. */

@@ -42,6 +42,11 @@ export const EMPTY: State = {
   complaint: null,
 };
 
+/** Whether there is nothing to send or to lose. */
+export function isEmpty({ draft }: State): boolean {
+  return draft.kind === 'text' && draft.text.trim() === '';
+}
+
 /** What is listed above the box. */
 export type Listing =
   | { readonly kind: 'none' }

@@ -2,6 +2,7 @@ import type { OptionValues } from '../../driver/command-data.ts';
 import { toForm } from './completion.ts';
 import { type Form, valuesOf } from './form.ts';
 import { charactersIn, readValue } from './option-value.ts';
+import { parseDraft } from './parse-draft.ts';
 import type { Complaint } from './problem.ts';
 import type { Setting, State } from './state.ts';
 
@@ -13,11 +14,18 @@ export type Submission =
   /** `state`: with the complaint, and the focus where it is about. */
   | { readonly kind: 'refused'; readonly state: State };
 
+/** What is handed over to be sent. */
+export type Sent = Extract<Submission, { readonly kind: 'message' | 'command' }>;
+
 /** Characters of a message; resources/message#create-message */
 export const LONGEST_MESSAGE = 2000;
 
-export function submissionOf(state: State, { near }: Setting): Submission {
+export function submissionOf(state: State, setting: Setting): Submission {
+  const { near, entries } = setting;
   if (state.draft.kind === 'text') {
+    // A name that is written out is meant as the command, even where Esc has closed the list.
+    const written = parseDraft(`${state.draft.text} `, entries, near.locale);
+    if (written !== null) return submissionOf(toForm(state, written), setting);
     const content = state.draft.text.trim();
     if (content === '') return { kind: 'nothing' };
     const length = charactersIn(content);

@@ -25,6 +25,7 @@ interface ComposeTexts {
   readonly complaint: (complaint: Exclude<Complaint, { readonly kind: 'pill' }>) => string;
   readonly pending: (command: string) => string;
   readonly silent: string;
+  readonly sendAgain: string;
   readonly dismiss: string;
   readonly charactersLeft: (count: number) => string;
   readonly true: string;
@@ -80,6 +81,7 @@ const en: ComposeTexts = {
       : `A message has at most 2,000 characters; this one has ${complaint.length.toLocaleString('en')}.`,
   pending: (command) => `Sending ${command}`,
   silent: 'The application did not respond',
+  sendAgain: 'Send again',
   dismiss: 'Dismiss',
   charactersLeft: (count) => (count >= 0 ? `${count} characters left` : `${-count} characters too many`),
   true: 'True',
@@ -134,6 +136,7 @@ const zhCN: ComposeTexts = {
       : `一条消息最多 2000 个字符，现在有 ${complaint.length} 个。`,
   pending: (command) => `正在发送 ${command}`,
   silent: '该应用未响应',
+  sendAgain: '重新发送',
   dismiss: '关闭',
   charactersLeft: (count) => (count >= 0 ? `还可以输入 ${count} 个字符` : `超出 ${-count} 个字符`),
   true: '是',
@@ -187,7 +190,8 @@ const zhTW: ComposeTexts = {
       ? `這個指令沒有別的選項「${complaint.name}」。`
       : `一則訊息最多 2000 個字元，現在有 ${complaint.length} 個。`,
   pending: (command) => `正在傳送 ${command}`,
-  silent: '應用程式未回應',
+  silent: '應用程式沒有回應',
+  sendAgain: '重新傳送',
   dismiss: '關閉',
   charactersLeft: (count) => (count >= 0 ? `還可以輸入 ${count} 個字元` : `超出 ${-count} 個字元`),
   true: '是',

@@ -1,9 +1,11 @@
 import { html } from 'htm/preact';
+import type { ComponentChildren } from 'preact';
 import type { Embed as EmbedPayload } from '../../rules/embeds.ts';
 import type { View } from '../view.ts';
 import { colourOf } from './colour.ts';
 import { shotOf } from './component/shot.ts';
 import { webAddress } from './markdown/address.ts';
+import { Link } from './markdown/link.ts';
 import { Markdown } from './markdown/markdown.ts';
 import { formatMoment } from './markdown/moment.ts';
 import { Gallery } from './media/gallery.ts';
@@ -25,8 +27,8 @@ export function Embed({ embed, view }: Props) {
   >
     <div class="embed-main">
       <div class="embed-texts">
-        ${author && html`<p class="embed-author"><${Linked} to=${author.url}>${author.name}<//></p>`}
-        ${title && html`<p class="embed-title"><${Linked} to=${url}><${Markdown} text=${title} view=${view} inline /><//></p>`}
+        ${author && html`<p class="embed-author"><${Linked} to=${author.url} view=${view}>${author.name}<//></p>`}
+        ${title && html`<p class="embed-title"><${Linked} to=${url} view=${view}><${Markdown} text=${title} view=${view} inline /><//></p>`}
         ${description && html`<div class="embed-description"><${Markdown} text=${description} view=${view} /></div>`}
         ${
           fields &&
@@ -56,8 +58,14 @@ function pictureOf({ url, width, height }: NonNullable<EmbedPayload['image']>) {
   return shotOf({ media: { url: url ?? '', width, height } });
 }
 
-function Linked({ to, children }: { readonly to?: string | null | undefined; readonly children?: unknown }) {
+interface LinkedProps {
+  readonly to?: string | null | undefined;
+  readonly view: View;
+  readonly children?: ComponentChildren;
+}
+
+function Linked({ to, view, children }: LinkedProps) {
   const href = webAddress(to ?? '');
   if (href === null) return html`<span>${children}</span>`;
-  return html`<a class="markdown-link" href=${href} target="_blank" rel="noopener noreferrer">${children}</a>`;
+  return html`<${Link} href=${href} title=${null} view=${view}>${children}<//>`;
 }

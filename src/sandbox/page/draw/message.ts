@@ -1,6 +1,6 @@
 import { html } from 'htm/preact';
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Result } from '../../playground/protocol.ts';
 import type { ApiMessage } from '../../state/messages.ts';
 import { wordsFor } from '../locale.ts';
@@ -9,10 +9,12 @@ import { Avatar } from './avatar.ts';
 import { Body } from './body.ts';
 import { type Failure, useControls } from './controls.ts';
 import { DotsIcon, EyeIcon } from './icons.ts';
+import { messageElementId } from './message-element.ts';
 import { authorOf } from './names.ts';
-import { messageElementId, Origin } from './origin.ts';
+import { Origin } from './origin.ts';
 import { SentAt } from './sent-at.ts';
 import { TEXTS } from './texts.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 interface Props {
   readonly message: ApiMessage;
@@ -36,6 +38,8 @@ export function Message(props: Props) {
   const { message, isFollowing, repliedTo, onDismiss, menu } = props;
   const view = useViewAfter(message, props.view);
   const [controls, failure] = useControls(message, props);
+  const root = useRef<HTMLElement>(null);
+  useKeptFocus(root, controls.busy !== null);
   const words = wordsFor(view.locale, TEXTS);
   const author = authorOf(message, view);
   const isEphemeral = (message.flags & FLAG.ephemeral) !== 0;
@@ -48,7 +52,13 @@ export function Message(props: Props) {
     isEphemeral ? 'message-ephemeral' : '',
     isForMe && !isEphemeral ? 'message-for-me' : '',
   ];
-  return html`<article class=${classes.filter(Boolean).join(' ')} id=${id} aria-labelledby=${`${id}-author ${id}-time`} tabindex="-1">
+  return html`<article
+    ref=${root}
+    class=${classes.filter(Boolean).join(' ')}
+    id=${id}
+    aria-labelledby=${`${id}-author ${id}-time`}
+    tabindex="-1"
+  >
     <${Origin} message=${message} repliedTo=${repliedTo} view=${view} />
     ${!isFollowing && html`<div class="message-avatar"><${Avatar} ...${author} size=${40} /></div>`}
     <div class="message-header">

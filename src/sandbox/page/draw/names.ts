@@ -16,3 +16,38 @@ export function authorOf(
 export function commandName(message: ApiMessage): string | null {
   return message.interaction?.name_localized || null;
 }
+
+interface Localized {
+  readonly name: string;
+  readonly name_localizations?: Readonly<Record<string, string | null>> | null | undefined;
+}
+
+/** The name of a command, subcommand or option as this reader sees it. */
+export function localName({ name, name_localizations }: Localized, locale: string): string {
+  return name_localizations?.[locale] ?? name;
+}
+
+/**
+ * The command that a text mentions, `</quiz play:1>`; `null` if there is none of that id with such a subcommand.
+ *
+ * @returns `name`: its default name, whatever the text calls the command itself; `label`: as this reader sees it
+ */
+export function commandMentioned(
+  mention: { readonly id: string; readonly name: string },
+  { commands, locale }: Pick<View, 'commands' | 'locale'>,
+): { readonly name: string; readonly label: string } | null {
+  const command = commands.find(({ id }) => id === mention.id);
+  if (command === undefined) return null;
+  const named: Localized[] = [command];
+  let { options } = command;
+  for (const word of mention.name.split(' ').slice(1)) {
+    const inner = options.find(({ type, name }) => (type === 1 || type === 2) && name === word);
+    if (inner === undefined) return null;
+    named.push(inner);
+    options = 'options' in inner ? (inner.options ?? []) : [];
+  }
+  return {
+    name: named.map(({ name }) => name).join(' '),
+    label: named.map((one) => localName(one, locale)).join(' '),
+  };
+}

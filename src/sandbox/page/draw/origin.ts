@@ -4,6 +4,7 @@ import { wordsFor } from '../locale.ts';
 import type { View } from '../view.ts';
 import { Avatar } from './avatar.ts';
 import { SpineIcon } from './icons.ts';
+import { goToMessage } from './message-element.ts';
 import { authorOf, commandName } from './names.ts';
 import { previewOf } from './preview.ts';
 import { TEXTS } from './texts.ts';
@@ -39,21 +40,10 @@ export function Origin({ message, repliedTo, view }: Props) {
   const preview = previewOf(repliedTo, view).slice(0, LONGEST_PREVIEW);
   return html`<p class="origin">
     <${SpineIcon} /><${Avatar} ...${author} size=${16} />
-    <button class="origin-link" type="button" title=${words.original} onClick=${() => goTo(repliedTo.id)}>
+    <button class="origin-link" type="button" title=${words.original} onClick=${() => goToMessage(repliedTo.id)}>
       <span class="message-unseen">${words.repliesTo(author.name)}: </span>
       <span class="origin-name" aria-hidden="true">${author.name}</span>
       <span class="origin-preview">${preview || words.withoutText}</span>
     </button>
   </p>`;
-}
-
-/** Of the element that a message is drawn as. */
-export function messageElementId(id: string): string {
-  return `message-${id}`;
-}
-
-function goTo(id: string): void {
-  const element = document.getElementById(messageElementId(id));
-  element?.scrollIntoView({ block: 'center' });
-  element?.focus({ preventScroll: true });
 }

@@ -2,6 +2,9 @@ import type { ApiMessage } from '../../state/messages.ts';
 import type { View } from '../view.ts';
 import type { Node } from './markdown/node.ts';
 import { parse } from './markdown/parse.ts';
+import { commandMentioned } from './names.ts';
+
+type Names = Pick<View, 'people' | 'roles' | 'channels' | 'commands' | 'locale'>;
 
 /** Texts of a component, in the order in which they are shown. */
 function textsOf(component: unknown): string[] {
@@ -12,7 +15,7 @@ function textsOf(component: unknown): string[] {
 }
 
 /** The text of a message on one line without marks, for a line that refers to it; what is hidden in it stays hidden. */
-export function previewOf(message: ApiMessage, view: Pick<View, 'people' | 'roles' | 'channels'>): string {
+export function previewOf(message: ApiMessage, view: Names): string {
   const [embed] = message.embeds;
   const texts = [
     message.content,
@@ -23,7 +26,7 @@ export function previewOf(message: ApiMessage, view: Pick<View, 'people' | 'role
   return words.join(' ').replace(/\s+/g, ' ').trim();
 }
 
-function plain(node: Node, view: Pick<View, 'people' | 'roles' | 'channels'>): string {
+function plain(node: Node, view: Names): string {
   switch (node.kind) {
     case 'text':
     case 'code':
@@ -43,7 +46,7 @@ function plain(node: Node, view: Pick<View, 'people' | 'roles' | 'channels'>): s
     case 'everyone':
       return `@${node.name}`;
     case 'command':
-      return `/${node.name}`;
+      return `/${commandMentioned(node, view)?.label ?? node.name}`;
     case 'customEmoji':
       return `:${node.name}:`;
     case 'time':

@@ -46,7 +46,7 @@ const zhCN: ModalTexts = {
   submit: '提交',
   required: '必填',
   choose: '请选择',
-  noUpload: '体验页面里不能上传文件。',
+  noUpload: '试用环境里不能上传文件。',
   failed: '出了点问题，请再试一次。',
   problem: (problem) => {
     switch (problem.kind) {
@@ -71,7 +71,7 @@ const zhTW: ModalTexts = {
   submit: '提交',
   required: '必填',
   choose: '請選擇',
-  noUpload: '體驗頁面裡不能上傳檔案。',
+  noUpload: '試用環境裡不能上傳檔案。',
   failed: '出了點問題，請再試一次。',
   problem: (problem) => {
     switch (problem.kind) {

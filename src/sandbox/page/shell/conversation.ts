@@ -1,7 +1,9 @@
 import { html } from 'htm/preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Channel } from '../../playground/protocol.ts';
 import type { ApiMessage } from '../../state/messages.ts';
+import { goToMessage } from '../draw/message-element.ts';
+import type { Spot } from '../draw/ways.ts';
 import type { Ask, View } from '../view.ts';
 import { channelLabel } from './address.ts';
 import { Beginning } from './beginning.ts';
@@ -11,6 +13,7 @@ import { MessageRow } from './message-row.ts';
 import { rowsOf } from './rows.ts';
 import type { World } from './state.ts';
 import type { Words } from './texts.ts';
+import { useLeftFocus } from './use-left-focus.ts';
 import { useStickyScroll } from './use-sticky-scroll.ts';
 
 interface Props {
@@ -20,13 +23,17 @@ interface Props {
   readonly words: Words;
   /** Counts what the visitor has sent. */
   readonly sent: number;
+  /** Where a link that was followed leads, here or in another channel. */
+  readonly target: Spot | null;
   readonly ask: Ask;
   readonly onReply: (message: ApiMessage) => void;
   readonly onSuggest: (draft: string) => void;
+  readonly onArrived: () => void;
 }
 
 /** The messages of a channel, oldest first, at their end unless the visitor reads further up. */
-export function Conversation({ world, channel, view, words, sent, ask, onReply, onSuggest }: Props) {
+export function Conversation(props: Props) {
+  const { world, channel, view, words, sent, target, ask, onReply, onSuggest, onArrived } = props;
   const [hidden, setHidden] = useState(dismissed.read);
   const hide = useRef((id: string) => setHidden(dismissed.add(id)));
   const { messages, rows, dayName } = useMemo(() => {
@@ -35,6 +42,13 @@ export function Conversation({ world, channel, view, words, sent, ask, onReply, 
     return { messages, rows: rowsOf(messages, (at) => dayName.format(at)), dayName };
   }, [channel.messages, hidden, view.locale]);
   const scroll = useStickyScroll({ messages, sent, me: view.me.id });
+  useLeftFocus(scroll.frame, messages);
+  useLayoutEffect(() => {
+    if (target?.channel !== channel.id) return;
+    if (target.message === null) scroll.frame.current?.focus({ preventScroll: true });
+    else goToMessage(target.message);
+    onArrived();
+  }, [target]);
   return html`<div class="shell-conversation">
     <section
       ref=${scroll.frame}

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Channel } from '../../playground/protocol.ts';
 import type { ApiMessage } from '../../state/messages.ts';
 import { Composer } from '../compose/composer.ts';
+import { WaysContext } from '../draw/ways.ts';
 import type { Ask, View } from '../view.ts';
 import { Boundary } from './boundary.ts';
 import { Conversation } from './conversation.ts';
@@ -13,13 +14,16 @@ import type { World } from './state.ts';
 import type { Words } from './texts.ts';
 import { useActions } from './use-actions.ts';
 import type { Drawer } from './use-drawer.ts';
+import type { Go } from './use-place.ts';
 import { focusMessageBox, useTyping } from './use-typing.ts';
+import { useWays } from './use-ways.ts';
 
 interface Props {
   readonly world: World;
   /** The one that is open. */
   readonly channel: Channel;
   readonly view: View;
+  readonly go: Go;
   readonly ask: Ask;
   readonly drawer: Drawer;
   readonly words: Words;
@@ -35,7 +39,7 @@ interface Draft {
 }
 
 /** The channel that is open: its header, its messages, the message box, and a form that the bot has opened. */
-export function Room({ world, channel, view, ask, drawer, words, isConnected, waiting }: Props) {
+export function Room({ world, channel, view, go, ask, drawer, words, isConnected, waiting }: Props) {
   const [replying, setReplying] = useState<ApiMessage | null>(null);
   const [draft, setDraft] = useState<Draft | null>(null);
   /** Counts what was sent: the conversation then shows its end. */
@@ -53,6 +57,7 @@ export function Room({ world, channel, view, ask, drawer, words, isConnected, wa
     },
     [channel.id],
   );
+  const { ways, target, arrived, isGone } = useWays({ world, channel, go, suggest });
   const reply = useCallback((message: ApiMessage) => {
     setReplying(message);
     focusMessageBox();
@@ -67,14 +72,18 @@ export function Room({ world, channel, view, ask, drawer, words, isConnected, wa
     <button class="shell-skip" type="button" onClick=${focusMessageBox}>${words.toMessageBox}</button>
     <${Header} ...${{ channel, view, ask, drawer, words, waiting }} />
     ${!isConnected && html`<p class="shell-lost" role="status">${words.lost}</p>`}
-    <${Conversation}
-      key=${channel.id}
-      ...${{ world, channel, view, words, sent }}
-      ask=${actions.ask}
-      onReply=${reply}
-      onSuggest=${suggest}
-    />
+    <${WaysContext.Provider} value=${ways}>
+      <${Conversation}
+        key=${channel.id}
+        ...${{ world, channel, view, words, sent, target }}
+        ask=${actions.ask}
+        onReply=${reply}
+        onSuggest=${suggest}
+        onArrived=${arrived}
+      />
+    <//>
     <div class="shell-foot">
+      <p class="shell-gone" role="status">${isGone && words.messageGone}</p>
       ${failure !== null && html`<p class="shell-failure" role="alert">${failure.reason === 'silent' ? words.silent : failure.text}</p>`}
       ${
         replying !== null &&

@@ -49,7 +49,7 @@ export function Session({ place, go }: { place: Place; go: Go }) {
   }
   return html`<div class="shell">
     <${Sidebar} ...${{ world, channel, unread, go, ask, drawer, words }} />
-    <${Room} ...${{ world, channel, view, ask, drawer, words, isConnected, waiting }} />
+    <${Room} ...${{ world, channel, view, go, ask, drawer, words, isConnected, waiting }} />
     <${Announcer} ...${{ news: shell.news, world, reading, words }} />
   </div>`;
 }
@@ -60,7 +60,7 @@ function useView(world: World | null, now: number): View | null {
   // Of the world these parts alone are shown.
   return useMemo(() => {
     if (world === null) return null;
-    const { me, locale, people, roles } = world;
-    return { me, locale, people, roles, channels: JSON.parse(names), now };
-  }, [world?.me, world?.locale, world?.people, world?.roles, names, now]);
+    const { me, locale, people, roles, commands } = world;
+    return { server: world.server.id, me, locale, people, roles, channels: JSON.parse(names), commands, now };
+  }, [world?.server.id, world?.me, world?.locale, world?.people, world?.roles, world?.commands, names, now]);
 }

@@ -1,6 +1,7 @@
 import type { Channel, Person } from '../../playground/protocol.ts';
 import type { CommandOption } from '../../rules/command-options.ts';
 import type { Command } from '../../state/commands.ts';
+import { localName } from '../draw/names.ts';
 
 /** Something to try in an empty conversation. */
 export interface Suggestion {
@@ -94,7 +95,7 @@ function suggest(idea: Idea, offered: readonly Command[], locale: string): Sugge
   }
   const { fill } = idea;
   const takes = options.some((option: CommandOption) => option.name === fill?.option);
-  const [defaults, localized] = [named.map(({ name }) => name), named.map((one) => nameIn(one, locale))];
+  const [defaults, localized] = [named.map(({ name }) => name), named.map((one) => localName(one, locale))];
   // The blank ends the name: the message box then opens the command.
   return {
     draft: `/${defaults.join(' ')} ${fill && takes ? `${fill.option}:${fill.value}` : ''}`,
@@ -109,10 +110,6 @@ interface Localized {
   readonly name_localizations?: Texts;
   readonly description: string;
   readonly description_localizations?: Texts;
-}
-
-function nameIn({ name, name_localizations }: Localized, locale: string): string {
-  return name_localizations?.[locale] ?? name;
 }
 
 function descriptionIn({ description, description_localizations }: Localized, locale: string): string {

@@ -39,6 +39,8 @@ export interface Words {
   readonly replyingTo: (name: string) => string;
   readonly cancelReply: string;
   readonly undrawable: string;
+  /** Of one that a link leads to. */
+  readonly messageGone: string;
   readonly silent: string;
   readonly examples: Examples;
 }
@@ -67,7 +69,7 @@ export const TEXTS: Translated<Words> = {
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
     clock: 'Clock of the playground',
     clockNote: 'Move the time forward, and see what is posted.',
-    moveClock: { hour: '+ 1 hour', day: '+ 1 day', morning: 'To 09:00 tomorrow' },
+    moveClock: { hour: '+ 1 hour', day: '+ 1 day', morning: 'To the next 09:00 in Shanghai' },
     messagesIn: (channel) => `Messages in ${channel}`,
     beginning: (channel, kind) =>
       kind === 'direct'
@@ -83,6 +85,7 @@ export const TEXTS: Translated<Words> = {
     replyingTo: (name) => `Replying to ${name}`,
     cancelReply: 'Cancel the reply',
     undrawable: 'This message can’t be shown.',
+    messageGone: 'That message is gone.',
     silent: 'The application did not respond',
     examples: {
       questions: ['What is a hybrid cloud?', 'What is virtualization?'],
@@ -90,7 +93,7 @@ export const TEXTS: Translated<Words> = {
     },
   },
   'zh-CN': {
-    page: 'Cumulus 体验场',
+    page: 'Cumulus 试用环境',
     connecting: '正在连接…',
     lost: '连接断了，正在重新连接…',
     lostMeanwhile: '连接断了，请稍后再试。',
@@ -109,9 +112,9 @@ export const TEXTS: Translated<Words> = {
     language: '语言',
     appearance: '外观',
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },
-    clock: '体验场的时钟',
-    clockNote: '把时间往前拨，看看会发什么。',
-    moveClock: { hour: '+ 1 小时', day: '+ 1 天', morning: '到明天 09:00' },
+    clock: '试用环境的时钟',
+    clockNote: '把时间调快，看看会发什么。',
+    moveClock: { hour: '+ 1 小时', day: '+ 1 天', morning: '到下一个 09:00（上海）' },
     messagesIn: (channel) => `${channel} 的消息`,
     beginning: (channel, kind) =>
       kind === 'direct' ? `这里是你和 ${channel} 私信的开头。` : `这里是 ${channel} 频道的开头。`,
@@ -125,11 +128,12 @@ export const TEXTS: Translated<Words> = {
     replyingTo: (name) => `正在回复 ${name}`,
     cancelReply: '取消回复',
     undrawable: '这条消息无法显示。',
-    silent: '该应用程序未响应',
+    messageGone: '那条消息已经不在了。',
+    silent: '该应用未响应',
     examples: { questions: ['什么是混合云', '云计算会不会取代程序员'], topic: '虚拟化' },
   },
   'zh-TW': {
-    page: 'Cumulus 體驗場',
+    page: 'Cumulus 試用環境',
     connecting: '正在連線…',
     lost: '連線中斷，正在重新連線…',
     lostMeanwhile: '連線中斷，請稍後再試。',
@@ -148,9 +152,9 @@ export const TEXTS: Translated<Words> = {
     language: '語言',
     appearance: '外觀',
     themes: { system: '跟隨系統', light: '淺色', dark: '深色' },
-    clock: '體驗場的時鐘',
-    clockNote: '把時間往前撥，看看會發布什麼。',
-    moveClock: { hour: '+ 1 小時', day: '+ 1 天', morning: '到明天 09:00' },
+    clock: '試用環境的時鐘',
+    clockNote: '把時間調快，看看會發布什麼。',
+    moveClock: { hour: '+ 1 小時', day: '+ 1 天', morning: '到下一個 09:00（上海）' },
     messagesIn: (channel) => `${channel} 的訊息`,
     beginning: (channel, kind) =>
       kind === 'direct' ? `這裡是你和 ${channel} 私人訊息的開頭。` : `這裡是 ${channel} 頻道的開頭。`,
@@ -164,7 +168,8 @@ export const TEXTS: Translated<Words> = {
     replyingTo: (name) => `正在回覆 ${name}`,
     cancelReply: '取消回覆',
     undrawable: '這則訊息無法顯示。',
-    silent: '此應用程式沒有回應',
+    messageGone: '那則訊息已經不在了。',
+    silent: '應用程式沒有回應',
     examples: { questions: ['什麼是混合雲', '雲端運算會不會取代工程師'], topic: '虛擬化' },
   },
 };

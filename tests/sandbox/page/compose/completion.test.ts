@@ -274,6 +274,12 @@ describe('when the commands change under the form', () => {
 
   it('it is given up with a command that is not offered any more', () => {
     const box = new BoxOnPaper().type('/ask 云');
-    expect(withEntries(box.state, []).draft).toEqual({ kind: 'text', text: '' });
+    const others = entriesOf(COMMANDS, ['13'], 'en-US');
+    expect(withEntries(box.state, others).draft).toEqual({ kind: 'text', text: '' });
+  });
+
+  it('it waits for a bot that starts again, and has no commands until then', () => {
+    const box = new BoxOnPaper().type('/ask 云');
+    expect(withEntries(box.state, [])).toBe(box.state);
   });
 });

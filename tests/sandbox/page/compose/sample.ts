@@ -1,7 +1,7 @@
 import { type Event, step } from '../../../../src/sandbox/page/compose/completion.ts';
 import { entriesOf } from '../../../../src/sandbox/page/compose/entries.ts';
 import type { Form } from '../../../../src/sandbox/page/compose/form.ts';
-import { type Key, press } from '../../../../src/sandbox/page/compose/keys.ts';
+import { type Key, press, pressSend } from '../../../../src/sandbox/page/compose/keys.ts';
 import type { Pill, Surroundings } from '../../../../src/sandbox/page/compose/option-value.ts';
 import {
   activeRow,
@@ -145,6 +145,13 @@ export class BoxOnPaper {
   /** Presses a key; what it leads to. */
   press(key: Key): 'stay' | 'send' | 'browser' {
     const pressed = press(this.state, key, this.setting);
+    this.state = pressed.state;
+    return pressed.outcome;
+  }
+
+  /** Presses the Send button. */
+  pressSend(): 'stay' | 'send' | 'browser' {
+    const pressed = pressSend(this.state, this.setting);
     this.state = pressed.state;
     return pressed.outcome;
   }

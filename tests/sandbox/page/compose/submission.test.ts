@@ -19,6 +19,12 @@ describe('sending a message', () => {
     expect(sent(new BoxOnPaper().type('/shrug'))).toEqual({ kind: 'message', content: '/shrug' });
   });
 
+  it('never sends the name of a command, even after Esc has closed the list', () => {
+    const box = new BoxOnPaper().type('/help');
+    box.press('escape');
+    expect(sent(box)).toMatchObject({ kind: 'command', name: 'help' });
+  });
+
   it('takes 2,000 characters, counted as Discord does', () => {
     expect(sent(new BoxOnPaper().type('🌧'.repeat(2000)))).toMatchObject({ kind: 'message' });
     expect(sent(new BoxOnPaper().type('🌧'.repeat(2001)))).toMatchObject({
@@ -80,6 +86,51 @@ describe('sending a command', () => {
   it('does not swallow words that no option takes', () => {
     const box = new BoxOnPaper().type('/help ').type('me');
     expect(sent(box)).toMatchObject({ state: { complaint: { kind: 'unknownOption', name: 'me' } } });
+  });
+});
+
+describe('the Send button', () => {
+  it('sends a command whose name is written out and that needs nothing else', () => {
+    const box = new BoxOnPaper('zh-CN').type('/帮助');
+    expect(box.pressSend()).toBe('send');
+    expect(sent(box)).toMatchObject({ kind: 'command', name: 'help' });
+  });
+
+  it('opens a command that needs an option, as Enter does', () => {
+    const box = new BoxOnPaper().type('/ask');
+    expect(box.pressSend()).toBe('stay');
+    expect(box.line).toBe('/ask [question:]');
+    expect(box.state.complaint).toBeNull();
+  });
+
+  it('opens the highlighted command where the name is only begun: it may be another that is meant', () => {
+    const box = new BoxOnPaper().type('/he');
+    expect(box.pressSend()).toBe('stay');
+    expect(box.line).toBe('/help []');
+    expect(box.pressSend()).toBe('send');
+  });
+
+  it('takes what the arrows have reached, not what is typed', () => {
+    const box = new BoxOnPaper().type('/');
+    box.press('down');
+    expect(box.pressSend()).toBe('stay');
+    expect(box.line).toBe('/quiz play []');
+    const asking = new BoxOnPaper().type('/ask 云').answer('什么是云？');
+    asking.press('down');
+    expect(asking.pressSend()).toBe('stay');
+    expect(asking.line).toBe('/ask [question:什么是云？]');
+  });
+
+  it('sends a form although a list is open: what is typed in it counts', () => {
+    const box = new BoxOnPaper().type('/quiz play kind:Flashcard');
+    expect(box.rows).toEqual(['> Flashcard']);
+    expect(box.pressSend()).toBe('send');
+    expect(sent(box)).toMatchObject({ options: { play: { kind: 'flashcard' } } });
+  });
+
+  it('sends text that is no command', () => {
+    expect(new BoxOnPaper().type('/shrug').pressSend()).toBe('send');
+    expect(new BoxOnPaper().type('hi').pressSend()).toBe('send');
   });
 });
 

@@ -39,6 +39,8 @@ const VIEW = {
   people: [{ id: '2', slug: 'lin', name: 'Lin', isBot: false, isAdmin: false }],
   roles: [],
   channels: [{ id: '4', name: 'ask', kind: 'text' as const }],
+  commands: [],
+  locale: 'en-US',
 };
 
 test('a preview is the text on one line, without marks', () => {

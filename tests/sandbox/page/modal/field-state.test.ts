@@ -15,6 +15,7 @@ const OPTIONS = [
   { label: 'Scissors', value: 'x' },
 ];
 const VIEW: View = {
+  server: '9',
   me: { id: '2', slug: 'mei', name: 'Mei', isBot: false, isAdmin: false },
   locale: 'en-US',
   people: [{ id: '2', slug: 'mei', name: 'Mei', isBot: false, isAdmin: false }],
@@ -23,6 +24,7 @@ const VIEW: View = {
     { id: '30', name: 'ask', kind: 'text' },
     { id: '31', name: 'Cumulus', kind: 'direct' },
   ],
+  commands: [],
   now: 0,
 };
 

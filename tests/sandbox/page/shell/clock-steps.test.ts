@@ -9,9 +9,10 @@ test('an hour is an hour, a day 24 of them', () => {
 });
 
 test.each([
-  ['late at night', new Date(2026, 10, 22, 23, 30), 9.5],
-  ['before nine it is tomorrow’s morning all the same', new Date(2026, 10, 22, 8, 0), 25],
-  ['over the end of a month', new Date(2026, 10, 30, 21, 0), 12],
+  ['late in the evening', '2026-11-22T23:30+08:00', 9.5],
+  ['before nine, on the same day', '2026-11-22T08:00+08:00', 1],
+  ['at nine, to that of tomorrow', '2026-11-22T09:00+08:00', 24],
+  ['over the end of a month', '2026-11-30T21:00+08:00', 12],
 ])('to the next morning: %s', (_, now, hours) => {
-  expect(stepLength('morning', now.getTime())).toBe(hours * HOUR);
+  expect(stepLength('morning', Date.parse(now))).toBe(hours * HOUR);
 });

@@ -47,7 +47,7 @@ function Known({ component, view, controls }: Props): VNode {
     case 1:
       return html`<div class="row"><${Components} list=${component.components} ...${{ view, controls }} /></div>`;
     case 2:
-      return html`<${Button} button=${component} ...${{ controls, locale }} />`;
+      return html`<${Button} button=${component} ...${{ controls, view }} />`;
     case 3:
     case 5:
     case 6:

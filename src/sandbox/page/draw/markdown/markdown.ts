@@ -4,6 +4,8 @@ import { useMemo } from 'preact/hooks';
 import { wordsFor } from '../../locale.ts';
 import type { View } from '../../view.ts';
 import { TEXTS } from '../texts.ts';
+import { Link } from './link.ts';
+import { ChannelMention, CommandMention } from './mention.ts';
 import type { Node } from './node.ts';
 import { parse } from './parse.ts';
 import { Spoiler } from './spoiler.ts';
@@ -70,13 +72,7 @@ function draw(node: Node, view: View): ComponentChildren {
         : html`<ul class="markdown-list">${drawn}</ul>`;
     }
     case 'link':
-      return html`<a
-        class="markdown-link"
-        href=${node.href}
-        title=${node.title ?? node.href}
-        target="_blank"
-        rel="noopener noreferrer"
-      >${inner}</a>`;
+      return html`<${Link} href=${node.href} title=${node.title ?? node.href} view=${view}>${inner}<//>`;
     case 'emoji':
       return html`<span class="markdown-emoji">${node.text}</span>`;
     case 'customEmoji':
@@ -85,17 +81,17 @@ function draw(node: Node, view: View): ComponentChildren {
     case 'time':
       return html`<${Timestamp} at=${node.at} style=${node.style} view=${view} />`;
     case 'command':
-      return html`<span class="markdown-mention">/${node.name}</span>`;
+      return html`<${CommandMention} id=${node.id} name=${node.name} view=${view} />`;
     case 'place':
       return html`<span class="markdown-mention">${words.places[node.name]}</span>`;
     case 'everyone':
       return html`<span class="markdown-mention">@${node.name}</span>`;
     case 'user':
-      return drawMention('@', nameIn(view.people, node.id) ?? words.unknownUser);
+      return drawMention(nameIn(view.people, node.id) ?? words.unknownUser);
     case 'role':
-      return drawMention('@', nameIn(view.roles, node.id) ?? words.unknownRole);
+      return drawMention(nameIn(view.roles, node.id) ?? words.unknownRole);
     case 'channel':
-      return drawMention('#', nameIn(view.channels, node.id) ?? words.unknownChannel);
+      return html`<${ChannelMention} id=${node.id} view=${view} />`;
   }
 }
 
@@ -106,8 +102,8 @@ function drawHeading(level: 1 | 2 | 3, inner: ComponentChildren): VNode {
   return html`<h5 class="markdown-heading markdown-heading-3">${inner}</h5>`;
 }
 
-function drawMention(sign: '@' | '#', name: string): VNode {
-  return html`<span class="markdown-mention">${sign}${name.replace(/^[@#]/, '')}</span>`;
+function drawMention(name: string): VNode {
+  return html`<span class="markdown-mention">@${name.replace(/^@/, '')}</span>`;
 }
 
 function nameIn(
