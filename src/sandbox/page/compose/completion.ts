@@ -1,5 +1,6 @@
 import type { Choice } from '../../state/interactions.ts';
-import { comparable, type Entry, localName } from './entries.ts';
+import { localName } from '../localized.ts';
+import { comparable, type Entry } from './entries.ts';
 import {
   type Form,
   newForm,

@@ -1,5 +1,6 @@
 import type { CommandOption, ValueOption } from '../../rules/command-options.ts';
 import type { Command } from '../../state/commands.ts';
+import { localDescription, localName } from '../localized.ts';
 
 /** A command as it is offered: one without subcommands, or one subcommand of one that has them. */
 export interface Entry {
@@ -15,25 +16,7 @@ export interface Entry {
   readonly options: readonly ValueOption[];
 }
 
-type Texts = Readonly<Record<string, string | null>> | null | undefined;
-interface Named {
-  readonly name: string;
-  readonly name_localizations?: Texts;
-}
-interface Described extends Named {
-  readonly description: string;
-  readonly description_localizations?: Texts;
-}
-
 const CHAT_INPUT = 1;
-
-export function localName(one: Named, locale: string): string {
-  return one.name_localizations?.[locale] ?? one.name;
-}
-
-export function localDescription(one: Described, locale: string): string {
-  return one.description_localizations?.[locale] ?? one.description;
-}
 
 /** The slash commands among `commands` that are offered, subcommands one by one, in the order of registration. */
 export function entriesOf(

@@ -1,7 +1,7 @@
 import { html } from 'htm/preact';
 import type { wordsFor } from '../locale.ts';
+import { localName } from '../localized.ts';
 import type { Event as BoxEvent } from './completion.ts';
-import { localName } from './entries.ts';
 import { type FieldAria, GrowingField } from './field.ts';
 import { type Form, optionsLeft } from './form.ts';
 import { CloseIcon } from './icons.ts';

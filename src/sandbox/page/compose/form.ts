@@ -1,6 +1,7 @@
 import type { OptionValues } from '../../driver/command-data.ts';
 import type { ValueOption } from '../../rules/command-options.ts';
-import { type Entry, localName, matching } from './entries.ts';
+import { localName } from '../localized.ts';
+import { type Entry, matching } from './entries.ts';
 import { type Pill, readValue, type Surroundings, type Value } from './option-value.ts';
 
 /** A command being filled in. */

@@ -1,7 +1,7 @@
 import { html } from 'htm/preact';
 import type { ValueOption } from '../../rules/command-options.ts';
 import { wordsFor } from '../locale.ts';
-import { localDescription, localName } from './entries.ts';
+import { localDescription, localName } from '../localized.ts';
 import type { Form } from './form.ts';
 import { CloseIcon } from './icons.ts';
 import { readValue, type Surroundings } from './option-value.ts';

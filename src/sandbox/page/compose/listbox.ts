@@ -1,7 +1,7 @@
 import { html } from 'htm/preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { wordsFor } from '../locale.ts';
-import { localDescription, localName } from './entries.ts';
+import { localDescription, localName } from '../localized.ts';
 import type { Form } from './form.ts';
 import { activeRow, type Listing, rowsOf, type State } from './state.ts';
 import { TEXTS } from './texts.ts';

@@ -1,7 +1,8 @@
 import type { ValueOption } from '../../rules/command-options.ts';
 import { wordsFor } from '../locale.ts';
+import { localName } from '../localized.ts';
 import type { View } from '../view.ts';
-import { comparable, localName, matching } from './entries.ts';
+import { comparable, matching } from './entries.ts';
 import type { Problem } from './problem.ts';
 import { TEXTS } from './texts.ts';
 

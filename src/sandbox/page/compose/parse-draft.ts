@@ -1,5 +1,6 @@
 import type { ValueOption } from '../../rules/command-options.ts';
-import { type Entry, localName } from './entries.ts';
+import { localName } from '../localized.ts';
+import type { Entry } from './entries.ts';
 import { emptyPill, type Form, newForm, nextEmpty } from './form.ts';
 
 /** The slash as keyboards for Chinese may write it. */

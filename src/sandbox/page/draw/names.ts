@@ -1,5 +1,6 @@
 import type { Person } from '../../playground/protocol.ts';
 import type { ApiMessage } from '../../state/messages.ts';
+import { localName, type Named } from '../localized.ts';
 import type { View } from '../view.ts';
 
 /** Whoever wrote a message, under the name they go by here; somebody who has left keeps the message's own. */
@@ -17,16 +18,6 @@ export function commandName(message: ApiMessage): string | null {
   return message.interaction?.name_localized || null;
 }
 
-interface Localized {
-  readonly name: string;
-  readonly name_localizations?: Readonly<Record<string, string | null>> | null | undefined;
-}
-
-/** The name of a command, subcommand or option as this reader sees it. */
-export function localName({ name, name_localizations }: Localized, locale: string): string {
-  return name_localizations?.[locale] ?? name;
-}
-
 /**
  * The command that a text mentions, `</quiz play:1>`; `null` if there is none of that id with such a subcommand.
  *
@@ -38,7 +29,7 @@ export function commandMentioned(
 ): { readonly name: string; readonly label: string } | null {
   const command = commands.find(({ id }) => id === mention.id);
   if (command === undefined) return null;
-  const named: Localized[] = [command];
+  const named: Named[] = [command];
   let { options } = command;
   for (const word of mention.name.split(' ').slice(1)) {
     const inner = options.find(({ type, name }) => (type === 1 || type === 2) && name === word);

@@ -1,6 +1,7 @@
 import type { Channel } from '../../playground/protocol.ts';
 import type { Command } from '../../state/commands.ts';
 import type { ApiMessage } from '../../state/messages.ts';
+import { localName } from '../localized.ts';
 import { messageText } from './message-text.ts';
 
 /** An entry of a message's menu. */
@@ -31,8 +32,8 @@ export function itemsOf(
   ];
 }
 
-function appItem({ name, name_localizations }: Command, locale: string): Item {
-  return { kind: 'app', name, label: name_localizations?.[locale] ?? name };
+function appItem(command: Command, locale: string): Item {
+  return { kind: 'app', name: command.name, label: localName(command, locale) };
 }
 
 /** Where the focus goes in a menu of `count` items; `null` for a key that does not move it. */

@@ -1,7 +1,7 @@
 import type { Channel, Person } from '../../playground/protocol.ts';
 import type { CommandOption } from '../../rules/command-options.ts';
 import type { Command } from '../../state/commands.ts';
-import { localName } from '../draw/names.ts';
+import { type Described, localDescription, localName } from '../localized.ts';
 
 /** Something to try in an empty conversation. */
 export interface Suggestion {
@@ -85,7 +85,7 @@ function ideas(channel: Pick<Channel, 'name' | 'kind'>, isAdmin: boolean, exampl
 function suggest(idea: Idea, offered: readonly Command[], locale: string): Suggestion | null {
   const command = offered.find(({ name }) => name === idea.command);
   if (command === undefined) return null;
-  const named: Localized[] = [command];
+  const named: Described[] = [command];
   let options = command.options;
   if (idea.subcommand !== undefined) {
     const subcommand = options.find(({ name }) => name === idea.subcommand);
@@ -100,18 +100,6 @@ function suggest(idea: Idea, offered: readonly Command[], locale: string): Sugge
   return {
     draft: `/${defaults.join(' ')} ${fill && takes ? `${fill.option}:${fill.value}` : ''}`,
     label: `/${localized.join(' ')}${fill && takes ? ` ${fill.value}` : ''}`,
-    description: descriptionIn(named.at(-1) ?? command, locale),
+    description: localDescription(named.at(-1) ?? command, locale),
   };
-}
-
-type Texts = Readonly<Record<string, string | null>> | null | undefined;
-interface Localized {
-  readonly name: string;
-  readonly name_localizations?: Texts;
-  readonly description: string;
-  readonly description_localizations?: Texts;
-}
-
-function descriptionIn({ description, description_localizations }: Localized, locale: string): string {
-  return description_localizations?.[locale] ?? description;
 }

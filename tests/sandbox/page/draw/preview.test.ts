@@ -1,40 +1,11 @@
 import { expect, test } from 'vitest';
 import { authorOf, commandName } from '../../../../src/sandbox/page/draw/names.ts';
 import { previewOf } from '../../../../src/sandbox/page/draw/preview.ts';
-import type { ApiMessage } from '../../../../src/sandbox/state/messages.ts';
+import { said } from '../said.ts';
 
-const AUTHOR: ApiMessage['author'] = {
-  id: '2',
-  username: 'lin',
-  discriminator: '0',
-  global_name: '林小雨',
-  avatar: null,
-  bot: false,
-  public_flags: 0,
-  flags: 0,
-  banner: null,
-  accent_color: null,
-  avatar_decoration_data: null,
-  primary_guild: null,
-};
-const MESSAGE: ApiMessage = {
-  id: '10',
-  channel_id: '4',
-  type: 0,
-  author: AUTHOR,
-  content: '',
-  timestamp: '2026-11-22T12:00:00.000Z',
-  edited_timestamp: null,
-  tts: false,
-  mention_everyone: false,
-  mentions: [],
-  mention_roles: [],
-  attachments: [],
-  embeds: [],
-  components: [],
-  flags: 0,
-  pinned: false,
-};
+const LIN = { id: '2', slug: 'lin', name: 'lin', isBot: false, isAdmin: false };
+const AUTHOR = { ...said(LIN, '10').author, global_name: '林小雨' };
+const MESSAGE = said(LIN, '10', { author: AUTHOR, content: '' });
 const VIEW = {
   people: [{ id: '2', slug: 'lin', name: 'Lin', isBot: false, isAdmin: false }],
   roles: [],

@@ -5,6 +5,7 @@ import { placeBeside } from '../../../../src/sandbox/page/menu/place.ts';
 import type { Channel } from '../../../../src/sandbox/playground/protocol.ts';
 import type { ApiMessage } from '../../../../src/sandbox/state/messages.ts';
 import { COMMANDS } from '../compose/sample.ts';
+import { maya, said } from '../said.ts';
 
 const CHANNEL: Channel = {
   id: '30',
@@ -14,42 +15,7 @@ const CHANNEL: Channel = {
   messages: [],
   offered: COMMANDS.map(({ id }) => id),
 };
-const AUTHOR: ApiMessage['author'] = {
-  id: '2',
-  username: 'mei',
-  discriminator: '0',
-  global_name: 'Mei',
-  avatar: null,
-  bot: false,
-  public_flags: 0,
-  flags: 0,
-  banner: null,
-  accent_color: null,
-  avatar_decoration_data: null,
-  primary_guild: null,
-};
-
-function message(given: Partial<ApiMessage>): ApiMessage {
-  return {
-    id: '900',
-    channel_id: '30',
-    type: 0,
-    author: AUTHOR,
-    content: '',
-    timestamp: '2026-11-22T08:00:00.000Z',
-    edited_timestamp: null,
-    tts: false,
-    mention_everyone: false,
-    mentions: [],
-    mention_roles: [],
-    attachments: [],
-    embeds: [],
-    components: [],
-    flags: 0,
-    pinned: false,
-    ...given,
-  };
-}
+const message = (given: Partial<ApiMessage>) => said(maya, '900', { content: '', ...given });
 
 describe("a message's menu", () => {
   it('offers a reply, the message commands of this place in the words of the locale, and copying', () => {

@@ -6,7 +6,7 @@ import {
   placeAddress,
   readPlace,
 } from '../../../../src/sandbox/page/shell/address.ts';
-import { channel } from './said.ts';
+import { channel } from '../said.ts';
 
 describe('the address', () => {
   test.each([

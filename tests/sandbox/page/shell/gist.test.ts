@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gistOf } from '../../../../src/sandbox/page/shell/gist.ts';
-import { maya, said } from './said.ts';
+import { maya, said } from '../said.ts';
 
 const gist = (content: string) => gistOf(said(maya, '1', { content }));
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rowsOf } from '../../../../src/sandbox/page/shell/rows.ts';
 import type { ApiMessage } from '../../../../src/sandbox/state/messages.ts';
-import { lin, maya, said } from './said.ts';
+import { lin, maya, said } from '../said.ts';
 
 const at = (time: string) => ({ timestamp: `2026-11-22T${time}Z` });
 const inShanghai = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: 'Asia/Shanghai' });

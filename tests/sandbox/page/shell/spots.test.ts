@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { afterGone, channelOf } from '../../../../src/sandbox/page/shell/spots.ts';
-import { channel, maya, said } from './said.ts';
+import { channel, maya, said } from '../said.ts';
 
 describe('a place is found', () => {
   const ask = channel('1', 'ask', [said(maya, '100')]);

@@ -7,7 +7,7 @@ import {
 } from '../../../../src/sandbox/page/shell/state.ts';
 import type { FromServer, Reply } from '../../../../src/sandbox/playground/protocol.ts';
 import type { ApiMessage } from '../../../../src/sandbox/state/messages.ts';
-import { channel, hello, lin, maya, said } from './said.ts';
+import { channel, hello, lin, maya, said } from '../said.ts';
 
 const told = (...events: ShellEvent[]): Shell => events.reduce(reduce, NOTHING_KNOWN);
 const heard = (from: Exclude<FromServer, Reply>, at = 0): ShellEvent => ({ kind: 'heard', from, at });

@@ -1,5 +1,5 @@
-import type { Channel, Hello, Person } from '../../../../src/sandbox/playground/protocol.ts';
-import type { ApiMessage } from '../../../../src/sandbox/state/messages.ts';
+import type { Channel, Hello, Person } from '../../../src/sandbox/playground/protocol.ts';
+import type { ApiMessage } from '../../../src/sandbox/state/messages.ts';
 
 export const lin: Person = { id: '21', slug: 'lin', name: '林晓', isBot: false, isAdmin: false };
 export const maya: Person = { id: '22', slug: 'maya', name: 'Maya', isBot: false, isAdmin: false };
