@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Channel } from '../../playground/protocol.ts';
 import type { Command } from '../../state/commands.ts';
 import type { Ask, View } from '../view.ts';
+import { windowStorage } from '../window-storage.ts';
 import { Box, type BoxHandle } from './box.ts';
 import { toDraft } from './completion.ts';
 import { entriesOf } from './entries.ts';
@@ -12,7 +13,6 @@ import { type Sending, toPutBack, withFailure, withSuccess } from './sendings.ts
 import { type Draft, EMPTY, isEmpty, type State } from './state.ts';
 import type { Sent } from './submission.ts';
 import { useDrafts } from './use-drafts.ts';
-import { windowStorage } from './window-storage.ts';
 
 /**
  * The message box below a channel, with completion of the commands offered there. What is half written stays with

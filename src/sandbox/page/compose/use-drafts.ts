@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
+import { windowStorage } from '../window-storage.ts';
 import { toDraft } from './completion.ts';
 import type { Entry } from './entries.ts';
 import { keepDraft, keptDraft } from './kept-draft.ts';
 import { EMPTY, type State } from './state.ts';
-import { windowStorage } from './window-storage.ts';
 
 /** What is half written, by place: a person in a channel. */
 export interface Drafts {
