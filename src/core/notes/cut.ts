@@ -1,11 +1,13 @@
 import type { Block, Image, Paragraph } from './block.ts';
 import { body, type Draft, lengthOf } from './draft.ts';
-import { isDependent, isNamed, isStatement, labelOf, termOf } from './labels.ts';
-import { isIntroduction, LEAD, leadsTo } from './lead.ts';
+import { goesOn, isDependent, isNamed, isStatement, labelOf, termOf } from './labels.ts';
+import { announces, isIntroduction, LEAD, leadsTo, takeIntroduction } from './lead.ts';
 import { asParagraph, type Element, type Heading } from './markdown.ts';
 import { isOutline, joinOutlines } from './outline.ts';
 import { overviews } from './overview.ts';
-import { split, TARGET } from './split.ts';
+import { readQuotedHeadings } from './quoted-heading.ts';
+import { split, TARGET, WHOLE } from './split.ts';
+import { areTwins } from './twin.ts';
 
 /** A paragraph joins the ones before it up to this many characters; see "What was measured" in ARCHITECTURE.md. */
 const JOINED = 260;
@@ -22,7 +24,7 @@ const ENOUGH_BEFORE_NAME = 40;
 export function cut(elements: readonly Element[], title: string | null): Draft[] {
   const hasTitle = elements.some(({ content }) => content.kind === 'heading' && content.level === 1);
   const cutter = new Cutter(hasTitle ? null : title);
-  const joined = joinOutlines(elements);
+  const joined = readQuotedHeadings(joinOutlines(elements));
   for (const [index, element] of joined.entries()) cutter.add(element, joined[index + 1]);
   const drafts = cutter.finish();
   return overviews(drafts).flatMap(split);
@@ -46,10 +48,7 @@ class Cutter {
     if (setApart && !this.announces(content)) this.close();
     if (content.kind === 'heading') this.addHeading(content, next);
     else if (content.kind === 'paragraph') this.addParagraph(content, next);
-    else {
-      if (!this.takes(content)) this.flush(this.hasLeadFor(content) ? 1 : 0);
-      this.blocks.push(content);
-    }
+    else this.addBlock(content);
     this.images.push(...images);
   }
 
@@ -76,7 +75,7 @@ class Cutter {
   private addParagraph(paragraph: Paragraph, next: Element | undefined): void {
     const label = labelOf(paragraph, next);
     if (label === null || (this.blocks.length > 0 && isDependent(label))) {
-      if (this.startsAnew(paragraph)) this.flush();
+      if (this.startsAnew(paragraph, next?.content)) this.flushToIntroduction();
       this.blocks.push(paragraph);
       return;
     }
@@ -85,6 +84,23 @@ class Cutter {
     this.close();
     this.labels = [...labels, label].slice(-MOST_LABELS);
     this.draftsBeforeLabel = this.drafts.length;
+  }
+
+  /** Adds a list, table, quote or code, in a new passage where this one has no room for it; its lead goes along. */
+  private addBlock(block: Exclude<Block, Paragraph>): void {
+    if (!this.takes(block)) {
+      if (this.hasLeadFor(block)) this.flush(1);
+      else this.flushToIntroduction();
+    }
+    this.blocks.push(block);
+  }
+
+  /** Ends the passage, but for the line or the sentence at its end that announces what follows. */
+  private flushToIntroduction(): void {
+    const last = this.blocks.at(-1);
+    const parts = announces(last) && !isIntroduction(last) ? takeIntroduction(last) : null;
+    if (parts) this.blocks.splice(-1, 1, ...parts);
+    this.flush(isIntroduction(this.blocks.at(-1)) ? 1 : 0);
   }
 
   /** Ends the passage, up to the last `kept` blocks; a label goes on for what follows it. */
@@ -105,16 +121,22 @@ class Cutter {
     this.labels = [];
   }
 
-  /** Whether the line above says, with a colon, that this list or table follows; no blank lines part the two. */
+  /** Whether the line above says, with a colon, that this list, table, quote or code follows; no blank lines part the two. */
   private announces(content: Block | Heading): boolean {
-    return (content.kind === 'list' || content.kind === 'table') && isIntroduction(this.blocks.at(-1));
+    return content.kind !== 'heading' && content.kind !== 'paragraph' && !this.isFinished();
+  }
+
+  /** Whether nothing is announced that has not come yet. */
+  private isFinished(): boolean {
+    return !announces(this.blocks.at(-1));
   }
 
   /** Whether the passage has room for a list, table, quote or code. */
   private takes(block: Block): boolean {
     if (this.blocks.at(-1)?.kind === 'table') return false;
-    if (block.kind === 'table' && !this.announces(block) && !this.isShortText()) return false;
-    return lengthOf([...this.blocks, block]) <= TARGET;
+    if (block.kind === 'table' && this.isFinished() && !this.isShortText()) return false;
+    const length = lengthOf([...this.blocks, block]);
+    return length <= TARGET || (length <= WHOLE && this.blocks.length === 1 && !this.isFinished());
   }
 
   /** Whether the passage so far is only a line or two that lead up to a table. */
@@ -130,12 +152,24 @@ class Cutter {
     return touches || this.blocks.length === 1 || isIntroduction(last);
   }
 
-  private startsAnew(paragraph: Paragraph): boolean {
-    if (this.blocks.at(-1)?.kind === 'table') return true;
+  private startsAnew(paragraph: Paragraph, next: Block | Heading | undefined): boolean {
+    const last = this.blocks.at(-1);
+    if (last?.kind === 'table') return true;
+    const completes = areTwins(last, paragraph) && !areTwins(this.blocks.at(-2), last);
+    if (completes || !this.isFinished()) return lengthOf([...this.blocks, paragraph]) > TARGET;
+    const twin = next?.kind === 'paragraph' && areTwins(paragraph, next) ? [next] : [];
+    const length = lengthOf([...this.blocks, paragraph, ...twin]);
     const term = termOf(paragraph);
-    const dependent = term !== null && isDependent(term);
-    if (term !== null && !dependent) return true;
-    if (lengthOf([...this.blocks, paragraph]) > (dependent ? TARGET : JOINED)) return true;
+    if (term !== null && !isDependent(term)) return length > TARGET || !this.isAnnouncedTerm();
+    if (length > (term !== null || goesOn(paragraph, last) ? TARGET : JOINED)) return true;
     return isNamed(paragraph) && lengthOf(this.blocks) >= ENOUGH_BEFORE_NAME;
+  }
+
+  /** Whether all since an announcement in this passage are terms, so that one more is announced by it too. */
+  private isAnnouncedTerm(): boolean {
+    const since = this.blocks.findLastIndex((block) => announces(block));
+    return (
+      since >= 0 && this.blocks.slice(since + 1).every((block) => block.kind === 'paragraph' && termOf(block))
+    );
   }
 }

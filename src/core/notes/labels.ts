@@ -1,4 +1,4 @@
-import type { Paragraph } from './block.ts';
+import type { Block, Paragraph } from './block.ts';
 import { splitLabel } from './head-terms.ts';
 import { runsText } from './inline.ts';
 import type { Element, Heading } from './markdown.ts';
@@ -19,6 +19,23 @@ const DEPENDENT = new RegExp(
   ].join('|')})$`,
   'i',
 );
+
+/** How a paragraph begins that would not tell of what it speaks without the one before. */
+const GOES_ON = new RegExp(
+  `^(?:${[
+    '其中|这里|这(?:个|些|种|样|类|两|三|是|也)|它|上面|上述|上图|如上图|由此|因此|所以',
+    '(?:it|they|this|these|those|here|where|therefore|thus|hence)\\b',
+  ].join('|')})`,
+  'i',
+);
+/** A formula in lines of its own. */
+const FORMULA = /^\$\$[\s\S]*\$\$$/;
+
+/** Whether a paragraph goes on with the one before, or is a formula. */
+export function goesOn({ runs }: Paragraph, before: Block | undefined): boolean {
+  const text = runsText(runs).trim();
+  return before !== undefined && (GOES_ON.test(text) || FORMULA.test(text));
+}
 
 /** Whether a label says something about the text before it. */
 export function isDependent(label: string): boolean {

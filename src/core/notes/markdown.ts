@@ -1,12 +1,14 @@
 import type { Token } from 'markdown-it';
 import type { Block, Cell, Image, Lines, List, ListItem, Paragraph, Run, Table } from './block.ts';
+import { codeBlock } from './code-block.ts';
 import { withoutTags } from './html.ts';
 import { readInline, runsText } from './inline.ts';
 import { createParser } from './parser.ts';
+import { boxOf, withoutBox } from './task-box.ts';
 
 export interface Heading {
   readonly kind: 'heading';
-  /** 1 to 6. */
+  /** 1 to 6; 7 for a quote that is written as a heading. */
   readonly level: number;
   readonly runs: readonly Run[];
   readonly text: string;
@@ -27,8 +29,6 @@ const parser = createParser();
 const SECTION_BREAK = 2;
 /** A heading longer than this is a paragraph. */
 const LONGEST_HEADING = 80;
-/** `[x]` before a task. */
-const TASK = /^\[[ xX]\]\s+/;
 
 /**
  * Reads Markdown into its top-level elements, in order. Never throws: everything is some Markdown.
@@ -61,14 +61,27 @@ class Reader {
     let orphans: Image[] = [];
     let setApart = false;
     let lastLine = 0;
+    /** How many callouts are open: what stands in them is read as if it stood outside, but for headings. */
+    let depth = 0;
     while (this.at < this.tokens.length) {
       const token = this.peek();
       const [from, to] = this.lines(token);
       const previous = elements.at(-1);
       setApart ||= this.blankLines(lastLine + 1, from - 1) >= SECTION_BREAK;
-      lastLine = Math.max(lastLine, to);
       this.images = [];
-      const content = token.type === 'heading_open' ? this.heading() : this.block();
+      const boundary = this.calloutBoundary();
+      if (boundary !== null) {
+        lastLine = Math.max(lastLine, from);
+        depth += boundary.nesting;
+        setApart ||= boundary.title !== '';
+        if (boundary.nesting < 0 || boundary.title === '') continue;
+        elements.push({ content: this.title(boundary.title, from), images: orphans, setApart });
+        orphans = [];
+        setApart = false;
+        continue;
+      }
+      lastLine = Math.max(lastLine, to);
+      const content = token.type === 'heading_open' && depth === 0 ? this.heading() : this.block();
       if (content === null) {
         // A rule under a heading is its ornament. A picture belongs to what stands before it.
         setApart ||= token.type === 'hr' && previous?.content.kind !== 'heading';
@@ -110,6 +123,25 @@ class Reader {
     return longest;
   }
 
+  /** Takes the token that opens or closes a callout, if that is the next one. */
+  private calloutBoundary(): { readonly title: string; readonly nesting: number } | null {
+    const { type, content, nesting } = this.peek();
+    if (type !== 'callout_open' && type !== 'callout_close') return null;
+    this.take();
+    return { title: content, nesting };
+  }
+
+  /** The title of a callout, as the bold line that it is drawn as. */
+  private title(text: string, line: number): Paragraph {
+    const runs = this.inlineOf(text, line).map((run): Run => ({ ...run, strong: true }));
+    return { kind: 'paragraph', runs, lines: [line, line] };
+  }
+
+  private inlineOf(markdown: string, line: number): Run[] {
+    const [inline] = parser.parseInline(markdown, {});
+    return inline ? this.inline(inline, line) : [];
+  }
+
   private inline(token: Token, line: number): Run[] {
     const { runs, images } = readInline(token, line);
     this.images.push(...images);
@@ -145,6 +177,11 @@ class Reader {
         const blocks = this.blocksUntil('blockquote_close');
         return blocks.length === 0 ? null : { kind: 'quote', blocks, lines };
       }
+      case 'callout_open': {
+        const title = token.content === '' ? [] : [this.title(token.content, lines[0])];
+        const blocks = [...title, ...this.blocksUntil('callout_close')];
+        return blocks.length === 0 ? null : { kind: 'quote', blocks, lines };
+      }
       case 'fence':
         return codeBlock(token, lines);
       case 'html_block':
@@ -168,8 +205,7 @@ class Reader {
 
   /** Text that stands between raw tags is kept; tags, scripts, styles and comments are not. */
   private html(token: Token, lines: Lines): Paragraph | null {
-    const [inline] = parser.parseInline(withoutTags(token.content), {});
-    const runs = inline ? this.inline(inline, lines[0]) : [];
+    const runs = this.inlineOf(withoutTags(token.content), lines[0]);
     return runs.length === 0 ? null : { kind: 'paragraph', runs, lines };
   }
 
@@ -226,26 +262,6 @@ function onOneLine(cell: Cell): Cell {
   return cell.map((run) => ({ ...run, text: run.text.replaceAll('\n', ' ') }));
 }
 
-function boxOf([first]: readonly Run[]): { readonly isTicked?: boolean } {
-  const box = TASK.exec(first?.text ?? '')?.[0];
-  return box === undefined ? {} : { isTicked: !box.startsWith('[ ]') };
-}
-
-function withoutBox([first, ...rest]: readonly Run[]): readonly Run[] {
-  if (!first || !TASK.test(first.text)) return first ? [first, ...rest] : rest;
-  const text = first.text.replace(TASK, '');
-  return text === '' ? rest : [{ ...first, text }, ...rest];
-}
-
 function withImages(element: Element, images: readonly Image[]): Element {
   return images.length === 0 ? element : { ...element, images: [...element.images, ...images] };
-}
-
-/** Code without blank lines around it. */
-function codeBlock({ content, info }: Token, [from, to]: Lines): Block | null {
-  const text = content.trimEnd();
-  const blank = /^(?:[^\S\n]*\n)*/.exec(text)?.[0] ?? '';
-  if (text === '') return null;
-  const lines = [from + blank.split('\n').length - 1, to] as const;
-  return { kind: 'code', language: info.trim().split(/\s+/)[0] ?? '', text: text.slice(blank.length), lines };
 }

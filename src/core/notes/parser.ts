@@ -1,4 +1,5 @@
 import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
+import { readCallouts } from './callout.ts';
 
 const CJK = /[\p{Script=Han}\u2014\u2018-\u201d\u2026\u3000-\u30ff\uff00-\uffef]/u;
 /** `$x$` with nothing blank inside its dollars, or `$$…$$`; `$5 and $6` is money. */
@@ -6,6 +7,9 @@ const FORMULA = /\$\$[^$]+\$\$|\$(?![\s$])[^$\n]*?[^\s\\$]\$(?!\d)/y;
 const HIGHLIGHT = /==(?![\s=])([^\n=]*[^\s=])==(?!=)/y;
 /** `[name]: address`; what follows a footnote's or a remark's colon is text. */
 const ADDRESS = /^\[[^\]^][^\]]*\]:\s*(?:<|(?=[!-~]*[./#:@])[!-~]+(?:\s|$))/;
+
+const DIAGRAM = /^\s{0,3}<(div|pre)\b[^<>]*\bclass=["'][^"'<>]*\bmermaid\b[^<>]*>\s*$/i;
+const ATTRIBUTES = /\{[^{}\n]*\}/y;
 
 /** markdown-it for notes as people write them: where CommonMark would lose or disfigure text, it gives way. */
 export function createParser(): MarkdownIt {
@@ -16,6 +20,9 @@ export function createParser(): MarkdownIt {
   keepFormulas(markdown);
   keepRemarks(markdown);
   readHighlights(markdown);
+  readCallouts(markdown);
+  keepDiagrams(markdown);
+  dropAttributes(markdown);
   return markdown;
 }
 
@@ -74,5 +81,37 @@ function keepRemarks({ block }: MarkdownIt): void {
     const from = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
     const to = state.eMarks[Math.min(line + 1, end - 1)];
     return ADDRESS.test(state.src.slice(from, to)) && reference(state, line, end, silent);
+  });
+}
+
+/** `<div class="mermaid">` with blank lines inside it is the source of one diagram, as between fences. */
+function keepDiagrams({ block }: MarkdownIt): void {
+  block.ruler.before('html_block', 'diagram', (state, start, end, silent) => {
+    const textOf = (line: number) => state.src.slice(state.bMarks[line], state.eMarks[line]);
+    const tag = DIAGRAM.exec(textOf(start))?.[1];
+    if (tag === undefined) return false;
+    let close = start + 1;
+    while (close < end && !textOf(close).includes(`</${tag}>`)) close++;
+    if (close === end) return false;
+    if (silent) return true;
+    const token = state.push('fence', 'code', 0);
+    token.info = 'mermaid';
+    token.content = state.getLines(start + 1, close, 0, true);
+    token.map = [start, close + 1];
+    state.line = close + 1;
+    return true;
+  });
+}
+
+/** `![](a.png){width=65%}`: how large a picture is drawn says nothing. */
+function dropAttributes({ inline }: MarkdownIt): void {
+  inline.ruler.before('text', 'attributes', (state, silent) => {
+    if (state.src.charAt(state.pos) !== '{' || state.src.charAt(state.pos - 1) !== ')') return false;
+    if (state.pending !== '' || state.tokens.at(-1)?.type !== 'image') return false;
+    ATTRIBUTES.lastIndex = state.pos;
+    const attributes = ATTRIBUTES.exec(state.src)?.[0];
+    if (attributes === undefined || silent) return false;
+    state.pos += attributes.length;
+    return true;
   });
 }

@@ -1,12 +1,17 @@
 import type { Block, Code, List, ListItem, Paragraph, Table } from './block.ts';
 import { body, type Draft, lengthOf, linesOf } from './draft.ts';
 import { runsText } from './inline.ts';
-import { leadsTo } from './lead.ts';
+import { announces, leadsTo } from './lead.ts';
 import { textOf } from './plain-text.ts';
 import { splitParagraph } from './split-paragraph.ts';
+import { byTopic, isOutlineList } from './topics.ts';
 
 /** What a passage should hold at most, in characters of plain text; see "What was measured" in ARCHITECTURE.md. */
 export const TARGET = 400;
+/** What belongs together may be this long before it is cut: two halves of a list are worse than a long passage. */
+export const WHOLE = 520;
+/** An outline of several topics that nothing introduces is no single thing from this length on. */
+const LONG_OUTLINE = 240;
 /** What no passage may exceed, whatever the note looks like. */
 const LONGEST = 800;
 /** The first line of a list item stands as a heading over its parts up to this length. */
@@ -17,13 +22,31 @@ const LONGEST_ITEM_HEADING = 60;
  * and never more than `LONGEST`. A list keeps the line that introduces it, a table its header.
  */
 export function split(draft: Draft): Draft[] {
-  if (lengthOf(draft.blocks) <= TARGET) return [draft];
+  const length = lengthOf(draft.blocks);
+  const fits =
+    length <= TARGET ? !draft.blocks.some(isLongOutline) : length <= WHOLE && isOneThing(draft.blocks);
+  if (fits) return [draft];
   const parts = draft.blocks.flatMap((block, index) => {
     if (leadsTo(block, draft.blocks[index + 1])) return [];
     const before = draft.blocks[index - 1];
     return splitBlock(block, leadsTo(before, block) ? [before] : [], draft);
   });
   return withImages(merge(parts), draft).flatMap(cutDown);
+}
+
+/** Whether these are a list or table alone, or with the paragraph that announces it. */
+function isOneThing(blocks: readonly Block[]): boolean {
+  const [last, before, ...others] = blocks.toReversed();
+  const isWhole = (last?.kind === 'list' && !isOutlineList(last)) || last?.kind === 'table';
+  return (
+    isWhole && others.length === 0 && (before === undefined || announces(before) || leadsTo(before, last))
+  );
+}
+
+function isLongOutline(block: Block, index: number, blocks: readonly Block[]): boolean {
+  if (block.kind !== 'list' || leadsTo(blocks[index - 1], block) || announces(blocks[index - 1]))
+    return false;
+  return isOutlineList(block) && lengthOf([block]) >= LONG_OUTLINE;
 }
 
 /** Parts of one block. The lead above it is repeated in every part; only in the first it counts as a source line. */
@@ -35,6 +58,7 @@ function splitBlock(block: Block, lead: readonly Paragraph[], draft: Draft): Dra
   });
   switch (block.kind) {
     case 'list':
+      if (isOutlineList(block)) return splitOutline(block, room, lead, draft);
       return splitList(block, room).flatMap((piece, index) =>
         'items' in piece ? part(piece, index) : splitItem(piece, draft),
       );
@@ -47,6 +71,20 @@ function splitBlock(block: Block, lead: readonly Paragraph[], draft: Draft): Dra
     case 'code':
       return splitCode(block).map(part);
   }
+}
+
+/** The topics of an outline: one that stands alone has its line as heading, and no part is merged with another. */
+function splitOutline(list: List, room: number, lead: readonly Paragraph[], draft: Draft): Draft[] {
+  return byTopic(list, room).flatMap((piece, index) => {
+    const [from, to] = piece.lines;
+    const [item, another] = piece.items;
+    if (item && !another && item.runs.length > 0 && item.children.length > 0) {
+      const [first, ...others] = splitItem(item, draft);
+      return first ? [{ ...first, lines: [from, linesOf(first)[1]] as const }, ...others] : [];
+    }
+    const start = index === 0 ? (lead[0]?.lines[0] ?? from) : from;
+    return { ...partOf(draft, [...lead, piece]), lines: [start, to] as const };
+  });
 }
 
 function partOf({ headings, role, label }: Draft, blocks: readonly Block[]): Draft {

@@ -1,14 +1,17 @@
-import { phraseUnits } from '../text/phrase-key.ts';
-import { bigrams, type TokenizedSentence, tokenize, unitsIn } from '../text/tokens.ts';
+import { normalize } from '../text/normalize.ts';
+import { bigrams, nameUnits, type TokenizedSentence, tokenizeAll, unitsIn } from '../text/tokens.ts';
 import type { GlossaryNames } from './glossary-names.ts';
 import { headPhrases, headsOf, isClose } from './heads.ts';
+import { marksOf } from './marks.ts';
 import type { SearchPassage } from './search-passage.ts';
 import { namesToHear } from './sound-names.ts';
 import { wordsWritten } from './vocabulary.ts';
 
-/** All that is read off the headings and text of a passage, for the ranking and for what the index learns from it. */
+/** All that is read off the headings and text of a passage, for its record and for what the index learns from it. */
 export interface Analysis {
   readonly sentences: readonly TokenizedSentence[];
+  /** What kinds of things each sentence holds, as `marks.ts` says. */
+  readonly marks: readonly number[];
   /** The heading path, outermost first. */
   readonly headings: readonly TokenizedSentence[];
   /**
@@ -16,8 +19,8 @@ export interface Analysis {
    * cut differently here (`open stack`, `openstack`).
    */
   readonly terms: ReadonlyMap<string, number>;
-  readonly bigrams: ReadonlySet<string>;
-  readonly headingUnits: ReadonlySet<string>;
+  /** Units that are no terms: the characters of longer words. */
+  readonly unitsBesideTerms: ReadonlySet<string>;
   /** Units of each name the passage goes by: its last heading and its own head terms. */
   readonly names: readonly ReadonlySet<string>[];
   /** Phrases the passage goes by, with their strengths, 0..1. */
@@ -32,41 +35,39 @@ export interface Analysis {
 
 /** Reads a passage; its path, role and language play no part. */
 export function analyse(passage: SearchPassage, glossary: GlossaryNames): Analysis {
-  const sentences = tokenize(passage.text);
-  const headings = tokenize(passage.headings.join('\n'));
-  const all = [...headings, ...sentences];
-  const pairs = all.flatMap((sentence) => bigrams(sentence.units));
+  const normalized = [normalize(passage.headings.join('\n')), normalize(passage.text)];
+  const [headings = [], sentences = []] = tokenizeAll(normalized);
+  const terms = new Map<string, number>();
+  const count = (term: string) => terms.set(term, (terms.get(term) ?? 0) + 1);
+  for (const { words, units } of [...headings, ...sentences]) {
+    for (const word of words) count(word);
+    for (const pair of bigrams(units)) count(pair);
+  }
   const heads = headsOf(passage);
   return {
     sentences,
+    marks: sentences.map(marksOf),
     headings,
-    terms: occurrences(all.flatMap((sentence) => sentence.words).concat(pairs)),
-    bigrams: new Set(pairs),
-    headingUnits: new Set(headings.flatMap((sentence) => sentence.units)),
+    terms,
+    unitsBesideTerms: unitsBeside(terms, [...headings, ...sentences]),
     names: heads.filter(isClose).map(({ name }) => unitsIn(name)),
     heads: headPhrases(heads, glossary),
-    glossaryNames: glossaryNamesIn(passage, glossary),
+    glossaryNames: glossaryNamesIn(normalized, glossary),
     written: wordsWritten([...passage.headings, passage.text]),
     heard: namesToHear(passage),
   };
 }
 
-/** Units that are no terms: the characters of longer words. */
-export function unitsBesideTerms({ sentences, headings, terms }: Analysis): ReadonlySet<string> {
-  const units = new Set<string>();
-  for (const sentence of [...headings, ...sentences]) {
-    for (const unit of sentence.units) if (!terms.has(unit)) units.add(unit);
-  }
-  return units;
+function unitsBeside(
+  terms: ReadonlyMap<string, number>,
+  sentences: readonly TokenizedSentence[],
+): ReadonlySet<string> {
+  const beside = new Set<string>();
+  for (const { units } of sentences) for (const unit of units) if (!terms.has(unit)) beside.add(unit);
+  return beside;
 }
 
-function occurrences(terms: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
-}
-
-function glossaryNamesIn({ headings, text }: SearchPassage, glossary: GlossaryNames): ReadonlySet<string> {
-  const lines = [...headings, ...text.split('\n')];
-  return new Set(lines.flatMap((line) => glossary.all(phraseUnits(line)).map(({ phrase }) => phrase)));
+function glossaryNamesIn(normalized: readonly string[], glossary: GlossaryNames): ReadonlySet<string> {
+  const lines = normalized.flatMap((text) => text.split('\n'));
+  return new Set(lines.flatMap((line) => glossary.all(nameUnits(line)).map(({ phrase }) => phrase)));
 }

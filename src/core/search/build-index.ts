@@ -23,8 +23,9 @@ export function* buildIndex<P extends SearchPassage>(
     const analysis = analyse(passage, index.glossary);
     yield;
     const note = index.noteAt(passage.path);
-    append(note.version, index.insert(note, analysis), passage);
-    index.statistics.add(analysis);
+    const { slot, kept } = index.insert(note, analysis);
+    append(note.version, slot, passage);
+    index.statistics.add(kept);
     yield;
   }
   return index;

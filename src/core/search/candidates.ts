@@ -1,54 +1,41 @@
 import MiniSearch from 'minisearch';
-import { saturation } from './bm25.ts';
-import { firstOf } from './first-of.ts';
-
-export interface Candidate {
-  readonly slot: number;
-  /** BM25+ score, comparable between passages of one query. */
-  readonly score: number;
-}
-
-/** A term to look for and how much it counts; 1 is a plain word of the question. */
-export type WeightedTerms = ReadonlyMap<string, number>;
+import type { PassageRecord } from './record.ts';
+import { termsOf } from './record.ts';
+import type { SoughtTerm } from './weighted-terms.ts';
+import { MOST_WALKED, PRESELECTED, RAREST } from './weights.ts';
 
 /** What the first stage knows of the passages in their slots. */
-export interface TermsBySlot {
+export interface RecordsBySlot {
   /** Slots in use are below this. */
   readonly end: number;
-  /** How often each term occurs in a passage. */
-  termsOf(slot: number): ReadonlyMap<string, number>;
+  recordOf(slot: number): PassageRecord | null;
   isShown(slot: number): boolean;
-  /** The order of shown passages with equal scores. */
-  compare(a: number, b: number): number;
-}
-
-/** Statistics of the shown passages. */
-export interface TermStatistics {
-  /** Inverse document frequency of a term. */
-  termIdf(term: string): number;
-  /** Distinct terms of a passage on average. */
-  averageTerms(): number;
+  /** Whether no slot holds a passage that is not shown; then none need be asked. */
+  areAllShown(): boolean;
 }
 
 /**
- * First stage of the search: which passages share terms with the question, best first.
+ * First stage of the search: which passages share the question's rare terms. MiniSearch keeps the postings; a term
+ * stands in it as its number (see `spell`), a passage as its slot.
  *
- * MiniSearch finds them; the score is computed here, by its formula. Its own statistics count passages that are not
- * shown yet, or no longer, and its average length is carried on from edit to edit with rounding errors, so that two
- * indexes of the same passages would not give the same scores.
+ * Of every posting MiniSearch would make a result row, and of the rows a sorted list, to give back a handful: nine
+ * tenths of its time at 100,000 passages. `boostDocument` sees each posting first and keeps the sums here; as it
+ * answers 0, no row is ever made.
  */
 export class Candidates {
-  private readonly passages: TermsBySlot;
+  private readonly passages: RecordsBySlot;
   private readonly index: MiniSearch<{ readonly slot: number }>;
+  /** Sums by slot, all 0 between two questions. */
+  private sums = new Float64Array(64);
 
-  constructor(passages: TermsBySlot) {
+  constructor(passages: RecordsBySlot) {
     this.passages = passages;
     this.index = new MiniSearch({
       idField: 'slot',
       // A passage is analysed once, by us: its slot stands for its text here.
       fields: ['slot'],
-      tokenize: (slot) => [...passages.termsOf(Number(slot)).keys()],
-      processTerm: encode,
+      tokenize: (slot) => spelledTerms(passages.recordOf(Number(slot))),
+      processTerm: (term) => term,
       // It would run on a timer. Nothing is ever discarded, all is removed.
       autoVacuum: false,
     });
@@ -63,51 +50,84 @@ export class Candidates {
     this.index.remove({ slot });
   }
 
-  find(query: WeightedTerms, statistics: TermStatistics, limit: number): Candidate[] {
-    const sought = new Map(
-      [...query].map(([term, weight]) => [encode(term), { term, worth: weight * statistics.termIdf(term) }]),
-    );
-    const averageLength = statistics.averageTerms();
-    const scores = new Float64Array(this.passages.end);
-    const matched: number[] = [];
+  /**
+   * The slots of shown passages that hold most of the terms by worth, in no order: about `PRESELECTED`, more where
+   * the last ones are equal. Only the rarest terms are looked up (`MOST_WALKED`), which is all of them in notes of
+   * a few hundred passages.
+   */
+  find(terms: readonly SoughtTerm[]): number[] {
+    this.makeRoom();
+    const { sums } = this;
+    const worths = new Map(rarest(terms).map(({ id, worth }) => [spell(id), worth]));
+    const touched: number[] = [];
+    let [current, worth] = ['', 0];
     this.index.search('', {
-      tokenize: () => [...sought.keys()],
-      processTerm: (encoded) => encoded,
-      boostDocument: (slot: number, encoded) => {
-        const { term, worth } = sought.get(encoded) ?? { term: '', worth: 0 };
-        const terms = this.passages.termsOf(slot);
-        const before = scores[slot] ?? 0;
-        if (before === 0) matched.push(slot);
-        scores[slot] = before + worth * saturation(terms.get(term) ?? 0, terms.size / averageLength);
-        // MiniSearch drops the passage from its own results, which would cost as much again.
+      tokenize: () => [...worths.keys()],
+      processTerm: (spelled) => spelled,
+      boostDocument: (slot: number, spelled) => {
+        if (spelled !== current) [current, worth] = [spelled, worths.get(spelled) ?? 0];
+        const before = sums[slot] ?? 0;
+        if (before === 0) touched.push(slot);
+        sums[slot] = before + worth;
         return 0;
       },
     });
-    const found = matched.map((slot) => ({ slot, score: scores[slot] ?? 0 }));
-    return firstOf(
-      found,
-      limit,
-      (a, b) => b.score - a.score || this.passages.compare(a.slot, b.slot),
-      ({ slot }) => this.passages.isShown(slot),
+    const { passages } = this;
+    const shown = passages.areAllShown() ? touched : touched.filter((slot) => passages.isShown(slot));
+    const least = leastOfFirst(
+      shown.map((slot) => sums[slot] ?? 0),
+      PRESELECTED,
     );
+    const first = shown.filter((slot) => (sums[slot] ?? 0) >= least);
+    for (const slot of touched) sums[slot] = 0;
+    return first;
+  }
+
+  private makeRoom(): void {
+    if (this.sums.length < this.passages.end) this.sums = new Float64Array(2 * this.passages.end);
   }
 }
 
-/** The first Han character of Unicode's main block, and how many digits of base 32 its 21,000 need. */
-const HAN_START = 0x4e00;
-const DIGITS = 3;
-
-/**
- * Spells Han characters in a small alphabet. MiniSearch keeps terms in a radix tree whose nodes list their
- * children one by one, and thousands of characters would hang at the root; results are the same.
- */
-function encode(term: string): string {
-  if (!/\p{Script=Han}/u.test(term)) return term;
-  return [...term].map(spell).join('');
+/** The rarest terms, as long as they have no more than `MOST_WALKED` postings together; `RAREST` in any case. */
+function rarest(terms: readonly SoughtTerm[]): readonly SoughtTerm[] {
+  let walked = 0;
+  return terms
+    .filter(({ postings, worth }) => postings > 0 && worth > 0)
+    .sort((a, b) => a.postings - b.postings)
+    .filter(({ postings }, at) => {
+      walked += postings;
+      return at < RAREST || walked <= MOST_WALKED;
+    });
 }
 
-function spell(character: string): string {
-  const offset = (character.codePointAt(0) ?? 0) - HAN_START;
-  if (offset < 0 || offset >= 32 ** DIGITS) return character;
-  return `\u0001${offset.toString(32).padStart(DIGITS, '0')}`;
+/** How finely sums are told apart. */
+const STEPS = 512;
+
+/** A sum that about so many of the sums reach; with fewer sums, all do. Counts instead of sorting. */
+function leastOfFirst(sums: readonly number[], count: number): number {
+  if (sums.length <= count) return 0;
+  let highest = 0;
+  for (const sum of sums) if (sum > highest) highest = sum;
+  const step = highest / STEPS;
+  const bySteps = new Uint32Array(STEPS + 1);
+  for (const sum of sums) {
+    const at = Math.floor(sum / step);
+    bySteps[at] = (bySteps[at] ?? 0) + 1;
+  }
+  let reached = 0;
+  let at = STEPS;
+  for (; at > 0 && reached < count; at--) reached += bySteps[at] ?? 0;
+  return (at + 1) * step;
+}
+
+function spelledTerms(record: PassageRecord | null): string[] {
+  return record ? Array.from(termsOf(record), spell) : [];
+}
+
+/**
+ * A term's number in a small alphabet. MiniSearch keeps terms in a radix tree whose nodes list their children one
+ * by one: with thousands of Han characters at its root, indexing took twice as long.
+ */
+function spell(id: number): string {
+  return id.toString(16).padStart(6, '0');
 }

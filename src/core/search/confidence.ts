@@ -1,30 +1,38 @@
-import type { Question } from './question.ts';
-import { type Ranked, weightedSum } from './rank.ts';
-import type { SearchPassage } from './search-passage.ts';
-import { CONFIDENCE, EVIDENCE, VERDICT } from './weights.ts';
+import type { Signals } from './signals.ts';
+import {
+  CONFIDENCE_OF_FEW,
+  CONFIDENCE_OF_MANY,
+  FEW_PASSAGES,
+  MANY_PASSAGES,
+  type SignalWeights,
+  VERDICT,
+} from './weights.ts';
 
 /** How sure an answer is: it stands there, something near it stands there, the notes don't say. */
 export type Verdict = 'found' | 'unsure' | 'nothing';
 
-/** How many of the first passages are heard on whether the notes answer. */
-const HEARD = 3;
+/** What a signal adds to the confidence's log-odds. */
+export interface Evidence {
+  readonly signal: keyof Signals | 'bias';
+  readonly value: number;
+  readonly adds: number;
+}
 
-/**
- * How likely the notes answer the question, 0..1: a logistic function of what speaks for the first passages, the
- * first one's lead over the second, and of terms of the question that the notes don't know.
- */
-export function confidenceOf(question: Question, ranked: readonly Ranked<SearchPassage>[]): number {
-  const [first, second] = ranked;
-  if (!first || first.score <= 0) return 0;
-  // Whether the notes answer is one question, which of the first few does it best is another.
-  const evidence = Math.max(...ranked.slice(0, HEARD).map(({ features }) => weightedSum(features, EVIDENCE)));
-  const lead = (first.score - (second?.score ?? 0)) / (first.score + 0.5);
-  const sum =
-    CONFIDENCE.bias +
-    CONFIDENCE.evidence * Math.log1p(evidence) +
-    CONFIDENCE.lead * lead +
-    CONFIDENCE.absent * (question.absent.length > 0 ? 1 : 0);
-  return 1 / (1 + Math.exp(-sum));
+/** How likely the notes answer the question, 0..1, by what speaks for it and against it. */
+export function confidenceOf(evidence: readonly Evidence[]): number {
+  const logOdds = evidence.reduce((sum, { adds }) => sum + adds, 0);
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** Weighs signals for a search over so many passages. */
+export function weighSignals(signals: Signals, passages: number): Evidence[] {
+  const many = Math.min(1, Math.max(0, (passages - FEW_PASSAGES) / (MANY_PASSAGES - FEW_PASSAGES)));
+  const weight = (name: keyof SignalWeights) =>
+    (1 - many) * CONFIDENCE_OF_FEW[name] + many * CONFIDENCE_OF_MANY[name];
+  const weighed = (Object.keys(signals) as (keyof Signals)[]).map((signal): Evidence => {
+    return { signal, value: signals[signal], adds: weight(signal) * signals[signal] };
+  });
+  return [{ signal: 'bias', value: 1, adds: weight('bias') }, ...weighed];
 }
 
 export function verdictOf(confidence: number): Verdict {

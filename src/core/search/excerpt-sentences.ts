@@ -1,16 +1,15 @@
-import { headTerms } from '../notes/head-terms.ts';
 import { CELL_SEPARATOR } from '../notes/plain-text.ts';
-import { phraseKey } from '../text/phrase-key.ts';
+import { normalize } from '../text/normalize.ts';
 import { sentences } from '../text/sentences.ts';
-import type { Span } from '../text/span.ts';
-import { unitsIn } from '../text/tokens.ts';
-import type { WeightedTerms } from './candidates.ts';
-import { coverage } from './features.ts';
-import type { Question } from './question.ts';
+import { type Span, trimSpan } from '../text/span.ts';
+import { subjectBonus } from './excerpt-subject.ts';
+import { type Held, heldBy, restCoverage, type Wanted } from './excerpt-terms.ts';
+import type { Intent } from './intent.ts';
+import type { WeightedTerms } from './weighted-terms.ts';
+import { coverage } from './weighted-terms.ts';
 
-/** What a sentence gains by the date that is asked for, or by being the line about the subject. */
+/** What a sentence gains by the date that is asked for. */
 const DATE_BONUS = 0.6;
-const SUBJECT_BONUS = 0.4;
 /** What a sentence gains by the words that ask something of the subject. */
 const REST_BONUS = 0.3;
 /** What a line gains that names members, or stands above them, where members are asked for. */
@@ -21,7 +20,7 @@ const YEAR = /(?:1[89]|20)\d\d/;
 /** A sentence of a passage, a list item or a table row, and what it is worth as an answer. */
 export interface Sentence {
   readonly span: Span;
-  readonly units: ReadonlySet<string>;
+  readonly held: Held;
   readonly isRow: boolean;
   /** It announces others. */
   readonly isIntroduction: boolean;
@@ -34,38 +33,68 @@ export interface Sentence {
 
 /** The sentences of a text, scored by how much of the question each holds, and the weights that tell them apart. */
 export function readSentences(
-  question: Question,
+  wanted: Wanted,
+  intents: ReadonlySet<Intent>,
   text: string,
 ): { readonly sentences: readonly Sentence[]; readonly telling: WeightedTerms } {
-  const spans = sentences(text);
+  const spans = spansOf(text);
   const contents = spans.map(({ start, end }) => text.slice(start, end));
-  const held = contents.map(unitsIn);
-  const telling = tellingWeights(question.units, held);
+  // No sentence holds a line end, so that all can be normalised in one go.
+  const held = normalize(contents.join('\n'))
+    .split('\n')
+    .map((sentence) => heldBy(sentence, wanted));
+  const telling = tellingWeights(wanted.units, held);
+  const isListing = intents.has('list');
+  const isAnnounced = isListing && contents.some(isIntroduction);
   const scored = spans.map((span, at): Sentence => {
     const content = contents[at] ?? '';
-    const units = held[at] ?? new Set();
+    const here = held[at] ?? new Set();
+    const announces = isIntroduction(content);
+    const namesMembers = announces || isEnumeration(content);
     const isTableHead = isRow(content) && !isRow(contents[at - 1]) && isRow(contents[at + 1]);
+    let score = coverage(telling, here);
+    if (!isTableHead) {
+      score += REST_BONUS * restCoverage(wanted, here);
+      score += subjectBonus(wanted, content, here, !isAnnounced || namesMembers);
+      if (isListing && namesMembers) score += LIST_BONUS;
+      if (intents.has('date') && YEAR.test(content)) score += DATE_BONUS;
+    }
     return {
       span,
-      units,
+      held: here,
       isRow: isRow(content),
-      isIntroduction: isIntroduction(content),
-      namesMembers: namesMembers(content),
+      isIntroduction: announces,
+      namesMembers,
       isTableHead,
-      score: coverage(telling, units) + (isTableHead ? 0 : bonus(question, content, units)),
+      score,
     };
   });
   return { sentences: scored, telling };
 }
 
-/** A line above a list, or one that is a list itself. */
-function namesMembers(content: string): boolean {
-  return isIntroduction(content) || /[、/／][^、/／]+[、/／]/.test(content);
+/** A line that announces others, or asks what they answer. */
+export function isIntroduction(content: string): boolean {
+  if (/[:：?？]$/.test(content)) return true;
+  return !/[。.!！;；]$/.test(content) && /如下|以下|下面|\b(?:following|below)\b/i.test(content);
 }
 
-/** A line that announces others. */
-export function isIntroduction(content: string): boolean {
-  return /[:：]\s*$/.test(content);
+/** Sentences, but table rows whole: what stops within a cell ends no row. */
+function spansOf(text: string): Span[] {
+  if (!isRow(text)) return sentences(text);
+  let start = 0;
+  return text.split('\n').flatMap((line) => {
+    const offset = start;
+    start += line.length + 1;
+    const spans = isRow(line) ? [trimSpan(line, { start: 0, end: line.length })] : sentences(line);
+    return spans
+      .filter((span) => span.end > span.start)
+      .map((span) => ({ start: span.start + offset, end: span.end + offset }));
+  });
+}
+
+/** Three members or more, in one line. */
+function isEnumeration(content: string): boolean {
+  return /([、/／+])[^、/／+]+\1|, [^,]+, (?:and|or) /.test(content);
 }
 
 function isRow(content: string | undefined): boolean {
@@ -76,33 +105,13 @@ function isRow(content: string | undefined): boolean {
  * The question's weights within one passage: what many of its sentences hold (its subject) tells none of them
  * apart, so a term counts the less the more of them hold it.
  */
-function tellingWeights(units: WeightedTerms, sentences: readonly ReadonlySet<string>[]): WeightedTerms {
+function tellingWeights(units: WeightedTerms, sentences: readonly Held[]): WeightedTerms {
   const most = Math.log2(1 + sentences.length);
-  return new Map(
-    [...units].map(([unit, weight]) => {
-      const holding = sentences.filter((held) => held.has(unit)).length;
-      return [unit, holding === 0 ? weight : (weight * Math.log2(1 + sentences.length / holding)) / most];
-    }),
-  );
-}
-
-function bonus(question: Question, content: string, units: ReadonlySet<string>): number {
-  const rest = REST_BONUS * coverage(question.rest, wordsIn(question.rest, units));
-  const list = question.intents.has('list') && namesMembers(content) ? LIST_BONUS : 0;
-  const date = question.intents.has('date') && YEAR.test(content) ? DATE_BONUS : 0;
-  const heads = headTerms(content).map(phraseKey);
-  const shares = question.subjects.filter((subject) => heads.includes(subject)).map(shareOf(question));
-  return rest + list + date + SUBJECT_BONUS * Math.max(0, ...shares);
-}
-
-/** How much of a question is its subject: all of "what is X", little of "who does what for X". */
-function shareOf({ units }: Question): (subject: string) => number {
-  return (subject) => coverage(units, new Set([...units.keys()].filter((unit) => subject.includes(unit))));
-}
-
-/** The words all of whose characters are among the units. */
-export function wordsIn(words: ReadonlyMap<string, number>, units: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set(
-    [...words.keys()].filter((word) => units.has(word) || [...word].every((part) => units.has(part))),
-  );
+  const telling = new Map<string, number>();
+  for (const [unit, weight] of units) {
+    const holding = sentences.filter((held) => held.has(unit)).length;
+    const share = holding === 0 ? 1 : Math.log2(1 + sentences.length / holding) / most;
+    telling.set(unit, weight * share);
+  }
+  return telling;
 }

@@ -1,18 +1,25 @@
-import { type Span, trimSpan } from '../text/span.ts';
-import { unitsIn } from '../text/tokens.ts';
-import type { WeightedTerms } from './candidates.ts';
-import { isIntroduction, readSentences, type Sentence, wordsIn } from './excerpt-sentences.ts';
-import { coverage } from './features.ts';
+import type { Span } from '../text/span.ts';
+import { bestPart } from './excerpt-part.ts';
+import { isIntroduction, readSentences, type Sentence } from './excerpt-sentences.ts';
+import { type Held, holds, restCoverage, type Wanted, wantedBy } from './excerpt-terms.ts';
 import type { Question } from './question.ts';
+import type { WeightedTerms } from './weighted-terms.ts';
+import { coverage } from './weighted-terms.ts';
 
 /** Longest excerpt, in characters. */
 export const LONGEST_EXCERPT = 160;
 /** An excerpt shorter than this says too little by itself; the sentence after it goes with it. */
 const TOO_SHORT = 24;
+/** So does a label with less than this beside the question's own words, in Han characters or pairs of other letters. */
+const TOO_LITTLE_NEW = 12;
 /** A neighbour joins when it holds at least this share of the question that the excerpt lacks. */
 const WORTH_JOINING = 0.12;
 /** A row nearly as good as the one that was chosen answers as well as that one. */
 const ALIKE = 0.85;
+
+/** Begins a sentence that speaks of what the one before it said. */
+const REFERS_BACK =
+  /^(?:因此|所以|因而|为此|为了(?:避免|解决)?[这此]|[这此该其它他]|(?:it|they|this|these|therefore|thus|hence|so)\b)/i;
 
 /** The words of a passage that answer. */
 export interface Excerpt extends Span {
@@ -28,107 +35,115 @@ export interface Excerpt extends Span {
  * A literal part of the text, at most `LONGEST_EXCERPT` characters; `null` for an empty text.
  */
 export function excerptOf(question: Question, text: string): Excerpt | null {
-  const { sentences: all, telling } = readSentences(question, text);
+  const wanted = wantedBy(question);
+  const { sentences: all, telling } = readSentences(wanted, question.intents, text);
   const [first] = all;
   if (!first) return null;
   const best = all.reduce((a, b) => (b.score > a.score ? b : a), first);
   if (best.span.end - best.span.start > LONGEST_EXCERPT) {
-    const part = bestPart(question, text, best.span);
+    const part = bestPart(wanted, text, best.span, LONGEST_EXCERPT);
     return { ...part, marked: part };
   }
-  return withNeighbours(question, telling, text, all, all.indexOf(best));
+  const isListing = question.intents.has('list') || best.isIntroduction;
+  const run = withNeighbours(wanted, telling, text, all, all.indexOf(best), isListing);
+  return { ...run.span, marked: markedOf(wanted, all, best, run, isListing) };
+}
+
+/** Sentences `from` to `to` (inclusive) of a passage. */
+interface Run {
+  readonly span: Span;
+  readonly from: number;
+  readonly to: number;
+  readonly held: Held;
 }
 
 /** The sentence at a place, with what follows and what comes before as far as it is wanted and fits. */
 function withNeighbours(
-  question: Question,
+  wanted: Wanted,
   telling: WeightedTerms,
   text: string,
   all: readonly Sentence[],
   at: number,
-): Excerpt {
+  isListing: boolean,
+): Run {
   let [from, to] = [at, at];
-  const listing = question.intents.has('list') || all[at]?.isIntroduction === true;
-  const units = new Set(all[at]?.units);
+  const held = new Set(all[at]?.held);
   const start = () => all[from]?.span.start ?? 0;
   const end = () => all[to]?.span.end ?? 0;
-  const gain = (sentence: Sentence) =>
-    coverage(telling, units.union(sentence.units)) - coverage(telling, units);
+  const isWorthJoining = (sentence: Sentence) =>
+    compares(wanted, sentence) || gain(telling, held, sentence.held) >= WORTH_JOINING;
   for (let next = all[to + 1]; next && next.span.end - start() <= LONGEST_EXCERPT; next = all[to + 1]) {
-    const wanted =
-      isIncomplete(text.slice(start(), end())) ||
+    const isWanted =
       all[to]?.isTableHead ||
-      (listing && !next.isIntroduction) ||
-      isOpen(question, units) ||
-      gain(next) >= WORTH_JOINING;
-    if (!wanted) break;
-    for (const unit of next.units) units.add(unit);
+      (isListing && !next.isIntroduction) ||
+      isOpen(wanted, held) ||
+      isWorthJoining(next) ||
+      isIncomplete(text.slice(start(), end()), held);
+    if (!isWanted) break;
+    for (const unit of next.held) held.add(unit);
     to++;
   }
   for (
     let before = all[from - 1];
-    before && end() - before.span.start <= LONGEST_EXCERPT && gain(before) >= WORTH_JOINING;
+    before && end() - before.span.start <= LONGEST_EXCERPT;
     before = all[from - 1]
   ) {
-    for (const unit of before.units) units.add(unit);
+    if (!REFERS_BACK.test(text.slice(start(), end())) && !isWorthJoining(before)) break;
+    for (const unit of before.held) held.add(unit);
     from--;
   }
+  return { span: { start: start(), end: end() }, from, to, held };
+}
+
+function markedOf(
+  wanted: Wanted,
+  all: readonly Sentence[],
+  best: Sentence,
+  { span, from, to, held }: Run,
+  isListing: boolean,
+): Span | null {
   const next = all[to + 1];
-  const isCutOff = listing && next !== undefined && !next.isIntroduction;
+  const isCutOff = isListing && next !== undefined && !next.isIntroduction;
   const others = all.filter(({ isRow }, i) => isRow && (i < from || i > to));
-  const isOneOfMany =
-    all[at]?.isRow === true && others.some((row) => answersToo(question, row, all[at], units));
-  const span = { start: start(), end: end() };
-  if (!isCutOff && !isOneOfMany) return { ...span, marked: span };
+  const isOneOfMany = best.isRow && others.some((row) => answersToo(wanted, row, best, held));
+  if (!isCutOff && !isOneOfMany) return span;
   const first = all[from];
-  return { ...span, marked: first?.namesMembers && !first.isRow ? first.span : null };
+  return first?.namesMembers && !first.isRow ? first.span : null;
 }
 
 /** Another row does as well as the chosen one, or speaks of a thing the question names and the excerpt does not. */
-function answersToo(
-  { subjects }: Question,
-  row: Sentence,
-  chosen: Sentence | undefined,
-  units: ReadonlySet<string>,
-): boolean {
-  if (!row.isTableHead && chosen && row.score >= ALIKE * chosen.score) return true;
-  const holds = (held: ReadonlySet<string>, name: string) =>
-    held.has(name) || [...name].every((part) => held.has(part));
-  return subjects.some((name) => holds(row.units, name) && !holds(units, name));
+function answersToo({ subjects }: Wanted, row: Sentence, chosen: Sentence, held: Held): boolean {
+  if (!row.isTableHead && row.score >= ALIKE * chosen.score) return true;
+  return subjects.some((subject) => holds(row.held, subject) && !holds(held, subject));
 }
 
-/** A label, an introduction or a mere name (with its expansion in brackets) asks for what comes after it. */
-function isIncomplete(excerpt: string): boolean {
+/** A sentence about one of the things whose difference is asked for. A row of their table is one of many. */
+function compares({ compared }: Wanted, { isRow, held }: Sentence): boolean {
+  return !isRow && compared.some((thing) => holds(held, thing));
+}
+
+/** What a sentence adds to the share of the question that is held. */
+function gain(telling: WeightedTerms, held: Held, more: Held): number {
+  return coverage(telling, { has: (unit) => held.has(unit) || more.has(unit) }) - coverage(telling, held);
+}
+
+/** An introduction, a mere name (with its expansion in brackets) or a label that says what was asked wants what follows. */
+function isIncomplete(excerpt: string, held: Held): boolean {
   const bare = excerpt.replace(/[(（][^()（）]*[)）]/g, '');
-  return bare.length < TOO_SHORT || isIntroduction(excerpt);
+  if (bare.length < TOO_SHORT || isIntroduction(excerpt)) return true;
+  if (/[。.!！;；]$/.test(excerpt)) return false;
+  let known = 0;
+  for (const unit of held) known += sizeOf(unit);
+  return sizeOf(bare) - known < TOO_LITTLE_NEW;
+}
+
+function sizeOf(text: string): number {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const letters = text.match(/[a-z]/gi)?.length ?? 0;
+  return han + letters / 2;
 }
 
 /** What is asked of the subject is not yet there in the question's own words: it may follow in others. */
-function isOpen({ rest }: Question, units: ReadonlySet<string>): boolean {
-  if (rest.size === 0) return false;
-  return coverage(rest, wordsIn(rest, units)) < 0.5;
-}
-
-/** The run of clauses of one long sentence that fits and holds most of the question. */
-function bestPart(question: Question, text: string, { start, end }: Span): Span {
-  const starts = [start];
-  for (const match of text.slice(start, end).matchAll(/[，、；,;/]\s*|\s{2,}/g)) {
-    starts.push(start + match.index + match[0].length);
-  }
-  let best: Span = { start, end: furthestEnd(text, start, end) };
-  let bestScore = -1;
-  for (const from of starts) {
-    const fits = [...starts, end].filter((cut) => cut > from && cut - from <= LONGEST_EXCERPT);
-    const to = fits.at(-1) ?? furthestEnd(text, from, end);
-    const score = coverage(question.units, unitsIn(text.slice(from, to)));
-    if (score > bestScore) [best, bestScore] = [{ start: from, end: to }, score];
-  }
-  return trimSpan(text, best);
-}
-
-/** As far as an excerpt may reach, but not into the middle of a character of two code units. */
-function furthestEnd(text: string, from: number, end: number): number {
-  const to = Math.min(end, from + LONGEST_EXCERPT);
-  const cutsCharacter = to < end && (text.codePointAt(to - 1) ?? 0) > 0xffff;
-  return cutsCharacter ? to - 1 : to;
+function isOpen(wanted: Wanted, held: Held): boolean {
+  return wanted.rest.length > 0 && restCoverage(wanted, held) < 0.5;
 }

@@ -1,9 +1,10 @@
-import type { TokenizedSentence } from '../text/tokens.ts';
-import type { Analysis } from './analysis.ts';
-import type { WeightedTerms } from './candidates.ts';
-import type { FoundPassage } from './passage-index.ts';
+import { type Atoms, share } from './atoms.ts';
+import { HAS_YEAR } from './marks.ts';
 import type { Question } from './question.ts';
+import { type PassageRecord, SENTENCE, termAt } from './record.ts';
 import type { SearchPassage } from './search-passage.ts';
+import { headOf, isExplained } from './subject.ts';
+import { FIRST_TERM } from './term-dictionary.ts';
 
 /** What the ranking looks at; each is 0 when it says nothing for the passage, and about 1 at best. */
 export interface Features {
@@ -11,6 +12,8 @@ export interface Features {
   readonly bm25: number;
   readonly wordCoverage: number;
   readonly bigramCoverage: number;
+  /** Words of the question that the passage says in other words. */
+  readonly synonyms: number;
   /** Coverage of the question's units by the best two adjacent sentences. */
   readonly windowCoverage: number;
   readonly headingCoverage: number;
@@ -29,70 +32,155 @@ export interface Features {
   readonly language: number;
 }
 
+/** A candidate of the first stage. */
+export interface Candidate<P extends SearchPassage = SearchPassage> {
+  readonly slot: number;
+  readonly passage: P;
+  readonly record: PassageRecord;
+  /** Score of the first stage. */
+  readonly score: number;
+}
+
 /** Computes the features of one passage for one question. */
-export function featuresOf(question: Question, { slot, passage, analysis, score }: FoundPassage): Features {
+export function featuresOf(question: Question, atoms: Atoms, candidate: Candidate): Features {
+  const { slot, passage, record, score } = candidate;
   return {
     bm25: question.mass > 0 ? score / question.mass : 0,
-    wordCoverage: coverage(question.words, analysis.terms),
-    bigramCoverage: coverage(question.bigrams, analysis.bigrams),
-    windowCoverage: bestWindow(question.units, analysis.sentences),
-    headingCoverage: coverage(question.units, analysis.headingUnits),
-    head: question.heads.get(slot) ?? 0,
-    explained: question.explained.has(slot) ? 1 : 0,
-    nameLikeness: Math.max(0, ...analysis.names.map((name) => likeness(question.units, name))),
-    digits: digitsFound(question.digits, analysis),
-    date: dateFound(question, analysis),
+    ...termCoverage(record, atoms),
+    windowCoverage: windowCoverage(record, atoms),
+    headingCoverage: headingCoverage(record, atoms),
+    head: headOf(question.named, slot),
+    explained: isExplained(question.named, slot) ? 1 : 0,
+    nameLikeness: nameLikeness(record, atoms),
+    digits: digitsFound(question, record, atoms),
+    date: dateFound(question, record, atoms),
     list: listFound(question, passage),
     language: question.language !== null && passage.language === question.language ? 1 : 0,
   };
 }
 
-/** Share of the terms' weight that a set holds, 0..1. */
-export function coverage(terms: WeightedTerms, held: { has(term: string): boolean }): number {
-  let total = 0;
-  let found = 0;
-  for (const [term, weight] of terms) {
-    total += weight;
-    if (held.has(term)) found += weight;
+function termCoverage({ data, termsEnd }: PassageRecord, { of, end, words, bigrams, synonyms }: Atoms) {
+  const held = synonyms.length > 0 ? new Uint8Array(end) : null;
+  let [wordSum, bigramSum, synonymSum] = [0, 0, 0];
+  for (let i = 0; i < termsEnd; i++) {
+    const atom = of[termAt(data[i] ?? 0)] ?? 0;
+    if (atom === 0) continue;
+    wordSum += words.weights[atom] ?? 0;
+    bigramSum += bigrams.weights[atom] ?? 0;
+    if (held) held[atom] = 1;
   }
-  return total > 0 ? found / total : 0;
+  if (held) {
+    for (const { atom, others } of synonyms) {
+      if (atom > 0 && held[atom] === 1) continue;
+      let gained = 0;
+      for (const other of others) if (held[other.atom] === 1 && other.gain > gained) gained = other.gain;
+      synonymSum += gained;
+    }
+  }
+  return {
+    wordCoverage: share(wordSum, words),
+    bigramCoverage: share(bigramSum, bigrams),
+    synonyms: share(synonymSum, words),
+  };
 }
 
-function bestWindow(units: WeightedTerms, sentences: readonly TokenizedSentence[]): number {
+/** What the sentence under way and the one before it hold of the question. */
+function windowCoverage({ data, namesEnd }: PassageRecord, { of, end, units }: Atoms): number {
+  /** The last sentence that held an atom, from 1. */
+  const last = new Uint16Array(end);
+  let [sentence, held, added, before, best] = [1, 0, 0, 0, 0];
+  for (let i = namesEnd; i < data.length; i++) {
+    const id = data[i] ?? 0;
+    if (id < FIRST_TERM) {
+      if (id < SENTENCE) continue;
+      best = Math.max(best, before + added);
+      [before, held, added] = [held, 0, 0];
+      sentence++;
+      continue;
+    }
+    const atom = of[id] ?? 0;
+    if (atom === 0 || last[atom] === sentence) continue;
+    const weight = units.weights[atom] ?? 0;
+    held += weight;
+    // What the sentence before holds already counts there.
+    if (last[atom] !== sentence - 1) added += weight;
+    last[atom] = sentence;
+  }
+  return share(Math.max(best, before + added), units);
+}
+
+function headingCoverage({ data, besideEnd, headingsEnd }: PassageRecord, { of, units }: Atoms): number {
+  const counted = new Set<number>();
+  let sum = 0;
+  for (let i = besideEnd; i < headingsEnd; i++) {
+    const atom = of[data[i] ?? 0] ?? 0;
+    if (atom === 0 || counted.has(atom)) continue;
+    counted.add(atom);
+    sum += units.weights[atom] ?? 0;
+  }
+  return share(sum, units);
+}
+
+/** Product of the shares that two sets of units have in common, the question's by weight. */
+function nameLikeness({ data, headingsEnd, namesEnd }: PassageRecord, { of, units }: Atoms): number {
   let best = 0;
-  for (const [i, sentence] of sentences.entries()) {
-    const window = new Set([...sentence.units, ...(sentences[i + 1]?.units ?? [])]);
-    best = Math.max(best, coverage(units, window));
+  let [size, common, weight] = [0, 0, 0];
+  for (let i = headingsEnd; i <= namesEnd; i++) {
+    const id = i < namesEnd ? (data[i] ?? 0) : 0;
+    if (id === 0) {
+      if (common > 0) best = Math.max(best, share(weight, units) * (common / size));
+      [size, common, weight] = [0, 0, 0];
+      continue;
+    }
+    size++;
+    const unit = units.weights[of[id] ?? 0] ?? 0;
+    if (unit > 0) [common, weight] = [common + 1, weight + unit];
   }
   return best;
 }
 
-/** Product of the shares that two sets of units have in common, the question's by weight. */
-function likeness(units: WeightedTerms, name: ReadonlySet<string>): number {
-  let common = 0;
-  for (const unit of name) if (units.has(unit)) common++;
-  return common === 0 ? 0 : coverage(units, name) * (common / name.size);
-}
-
-function digitsFound(digits: readonly string[], { terms }: Analysis): number {
+function digitsFound({ digits }: Question, { data, termsEnd }: PassageRecord, atoms: Atoms): number {
   if (digits.length === 0) return 0;
-  return digits.filter((digit) => terms.has(digit)).length / digits.length;
+  let found = 0;
+  for (let i = 0; i < termsEnd; i++) if (atoms.digits.has(termAt(data[i] ?? 0))) found++;
+  return found / digits.length;
 }
-
-const YEAR = /(?:^|\D)(?:1[89]|20)\d\d(?:\D|$)/;
-const MEMBERS = /[、/／].+[、/／]|\n.+\n|,.+,/s;
 
 /** The date must stand beside what it is asked of: in the same sentence, or under its heading. */
-function dateFound({ intents, subjects }: Question, { sentences, headings }: Analysis): number {
+function dateFound({ intents }: Question, record: PassageRecord, { subjects }: Atoms): number {
+  const { data, besideEnd, headingsEnd, namesEnd } = record;
   if (!intents.has('date') || subjects.length === 0) return 0;
-  const above = headings.map(({ units }) => units.join('')).join('\n');
-  const dated = sentences.filter(({ words }) => words.some((word) => YEAR.test(word)));
-  const shares = dated.map(({ units }) => {
-    const line = `${above}\n${units.join('')}`;
-    return subjects.filter((subject) => line.includes(subject)).length / subjects.length;
-  });
-  return Math.max(0, ...shares);
+  const above = subjects.map((spellings) => holdsOne(data, besideEnd, headingsEnd, spellings));
+  let best = 0;
+  let start = namesEnd;
+  for (let i = namesEnd + 1; i <= data.length; i++) {
+    const id = data[i] ?? SENTENCE;
+    if (id < SENTENCE || id >= FIRST_TERM) continue;
+    if (((data[start] ?? 0) & HAS_YEAR) !== 0) {
+      const beside = subjects.filter((spellings, at) => above[at] || holdsOne(data, start, i, spellings));
+      best = Math.max(best, beside.length / subjects.length);
+    }
+    start = i;
+  }
+  return best;
 }
+
+/** Whether one of the sequences of units stands between two places of a record. */
+function holdsOne(
+  data: Uint32Array,
+  from: number,
+  to: number,
+  spellings: readonly (readonly number[])[],
+): boolean {
+  return spellings.some((units) => {
+    for (let i = from; i + units.length <= to; i++) {
+      if (units.every((unit, at) => data[i + at] === unit)) return true;
+    }
+    return false;
+  });
+}
+
+const MEMBERS = /[、/／].+[、/／]|\n.+\n|,.+,/s;
 
 function listFound({ intents }: Question, passage: SearchPassage): number {
   if (!intents.has('list')) return 0;

@@ -1,6 +1,7 @@
+import { normalize } from '../text/normalize.ts';
 import { phraseKey } from '../text/phrase-key.ts';
 import { locateUnits } from '../text/tokens.ts';
-import type { Terminology } from './passage-index.ts';
+import type { Terminology } from './terminology.ts';
 
 /** A question in the names that the notes use. */
 export interface Renamed {
@@ -30,7 +31,7 @@ export function useNamesOfNotes(normalized: string, index: Terminology): Renamed
       continue;
     }
     further.push(...others);
-    text += `${normalized.slice(copied, located[match.start]?.start)} ${name} `;
+    text += `${normalized.slice(copied, located[match.start]?.start)} ${normalize(name)} `;
     copied = located[match.end - 1]?.end ?? copied;
   }
   return { text: text + normalized.slice(copied), further, absent };

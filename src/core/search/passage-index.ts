@@ -1,39 +1,15 @@
 import type { Analysis } from './analysis.ts';
-import { Candidates, type WeightedTerms } from './candidates.ts';
-import type { GlossaryNames, NamedThing } from './glossary-names.ts';
-import { type HeadStrengths, Heads } from './heads.ts';
-import type { PhraseMatch } from './phrases.ts';
+import { AtomTable } from './atoms.ts';
+import { Candidates } from './candidates.ts';
+import type { GlossaryNames } from './glossary-names.ts';
+import { Heads } from './heads.ts';
+import { releaseRecord, writeRecord } from './record.ts';
 import type { SearchPassage } from './search-passage.ts';
-import { emptyVersion, type Note, Slots } from './slots.ts';
+import { emptyVersion, type Kept, type Note, Slots } from './slots.ts';
 import { Statistics } from './statistics.ts';
-
-/** Finds phrases in a sequence of units: the longest from left to right, none overlapping. */
-interface PhraseFinder<T> {
-  longest(units: readonly string[]): PhraseMatch<T>[];
-}
-
-/** What a question is read with. */
-export interface Terminology {
-  /** Inverse document frequency of a term in any view; that of a term which occurs nowhere is the highest. */
-  idf(term: string): number;
-  /** Number of passages that hold a term in any view. */
-  documentFrequency(term: string): number;
-  /** Head terms of the passages, also under the glossary's other names for them. */
-  readonly heads: PhraseFinder<HeadStrengths>;
-  /** Names of the glossary. */
-  readonly glossary: PhraseFinder<NamedThing>;
-  /** Whether a name of the glossary, as a phrase, occurs in the notes. */
-  occurs(phrase: string): boolean;
-}
-
-/** A passage that shares terms with a question, and what the ranking reads of it. */
-export interface FoundPassage<P extends SearchPassage = SearchPassage> {
-  readonly slot: number;
-  readonly passage: P;
-  readonly analysis: Analysis;
-  /** Score of the first stage. */
-  readonly score: number;
-}
+import { TermDictionary } from './term-dictionary.ts';
+import type { Terminology } from './terminology.ts';
+import type { SoughtTerm } from './weighted-terms.ts';
 
 /**
  * What search keeps of passages. One that comes or goes with the replacement of its note is here in full, but no
@@ -44,37 +20,44 @@ export class PassageIndex<P extends SearchPassage = SearchPassage> implements Te
   readonly glossary: GlossaryNames;
   readonly notes = new Map<string, Note<P>>();
   readonly slots = new Slots<P>();
+  readonly dictionary = new TermDictionary();
   /** Whether what is staged of a replacement is shown. */
   readonly side = { shown: false };
   readonly statistics = new Statistics(this.side);
   readonly heads: Heads;
   private readonly candidates: Candidates;
+  /** The terms of the question that is being answered, in numbers. */
+  readonly atoms = new AtomTable(this.dictionary, this.statistics);
 
   constructor(glossary: GlossaryNames) {
     this.glossary = glossary;
-    const { slots } = this;
+    const { slots, statistics } = this;
     this.heads = new Heads((slot) => slots.isShown(slot));
-    this.candidates = new Candidates(slots);
+    this.candidates = new Candidates({
+      get end() {
+        return slots.end;
+      },
+      recordOf: (slot) => slots.recordOf(slot),
+      isShown: (slot) => slots.isShown(slot),
+      areAllShown: () => slots.taken === statistics.passages(),
+    });
   }
 
   idf(term: string): number {
-    return this.statistics.idf(term);
+    return this.statistics.idf(this.dictionary.idOf(term));
   }
 
   documentFrequency(term: string): number {
-    return this.statistics.documentFrequency(term);
+    return this.statistics.documentFrequency(this.dictionary.idOf(term));
   }
 
   occurs(phrase: string): boolean {
     return this.statistics.occurs(phrase);
   }
 
-  /** The shown passages that share terms with a question, best first. */
-  find(terms: WeightedTerms, limit: number): FoundPassage<P>[] {
-    return this.candidates.find(terms, this.statistics, limit).flatMap(({ slot, score }) => {
-      const [placed, analysis] = [this.slots.placed(slot), this.slots.analysisOf(slot)];
-      return placed && analysis ? [{ slot, passage: placed.passage, analysis, score }] : [];
-    });
+  /** Slots of shown passages that share the rarest of the terms, in no order; see `Candidates.find`. */
+  find(terms: readonly SoughtTerm[]): number[] {
+    return this.candidates.find(terms);
   }
 
   /** The note with this path; a new one has no passages yet. */
@@ -86,20 +69,32 @@ export class PassageIndex<P extends SearchPassage = SearchPassage> implements Te
     return note;
   }
 
-  /** Puts a passage where it can be found, but for its statistics; it is shown when the note's version holds its slot. */
-  insert(note: Note<P>, analysis: Analysis): number {
-    const slot = this.slots.take(note, analysis);
+  /**
+   * Puts a passage where it can be found, but for its statistics; it is shown when the note's version holds its slot.
+   */
+  insert(note: Note<P>, analysis: Analysis): { readonly slot: number; readonly kept: Kept } {
+    const { heads, glossaryNames, written, heard } = analysis;
+    const record = writeRecord(analysis, this.dictionary);
+    const kept = {
+      record,
+      heads,
+      glossaryNames: [...glossaryNames],
+      written: [...written],
+      heard: [...heard],
+    };
+    const slot = this.slots.take(note, kept);
     this.candidates.add(slot);
-    this.heads.add(slot, analysis.heads);
-    return slot;
+    this.heads.add(slot, heads);
+    return { slot, kept };
   }
 
   /** Takes a passage that is not shown out of all that `insert` put it in. */
   remove(slot: number): void {
-    const analysis = this.slots.analysisOf(slot);
-    if (!analysis) return;
+    const kept = this.slots.keptOf(slot);
+    if (!kept) return;
     this.candidates.remove(slot);
-    this.heads.remove(slot, analysis.heads);
+    this.heads.remove(slot, kept.heads);
+    releaseRecord(kept.record, this.dictionary);
     this.slots.release(slot);
   }
 }

@@ -18,6 +18,8 @@ export class Phrases<T> {
    * Every beginning of every phrase, and how many phrases begin so: a window that is none of them need not grow.
    */
   private readonly beginnings = new LargeMap<number>();
+  /** How many phrases begin with each code unit: most units of a text begin none, and need not be looked up. */
+  private readonly byFirst = new Uint32Array(0x10000);
 
   get(phrase: string): T | undefined {
     return this.values.get(phrase);
@@ -26,6 +28,7 @@ export class Phrases<T> {
   set(phrase: string, value: T): void {
     if (phrase === '') return;
     if (!this.values.has(phrase)) {
+      this.countFirst(phrase, 1);
       for (let length = 1; length <= phrase.length; length++) {
         const beginning = phrase.slice(0, length);
         this.beginnings.set(beginning, (this.beginnings.get(beginning) ?? 0) + 1);
@@ -36,6 +39,7 @@ export class Phrases<T> {
 
   delete(phrase: string): void {
     if (!this.values.delete(phrase)) return;
+    this.countFirst(phrase, -1);
     for (let length = 1; length <= phrase.length; length++) {
       const beginning = phrase.slice(0, length);
       const others = (this.beginnings.get(beginning) ?? 0) - 1;
@@ -60,9 +64,15 @@ export class Phrases<T> {
     return units.flatMap((_, start) => this.at(units, start));
   }
 
+  private countFirst(phrase: string, by: 1 | -1): void {
+    const first = phrase.charCodeAt(0);
+    this.byFirst[first] = (this.byFirst[first] ?? 0) + by;
+  }
+
   /** Phrases that start here, shortest first. */
   private at(units: readonly string[], start: number): PhraseMatch<T>[] {
     const matches: PhraseMatch<T>[] = [];
+    if (this.byFirst[units[start]?.charCodeAt(0) ?? 0] === 0) return matches;
     let phrase = '';
     for (let end = start; end < units.length; end++) {
       phrase += units[end];

@@ -1,11 +1,12 @@
 import type { Language } from '../notes/passage.ts';
-import { asTerm, type Term } from './question-terms.ts';
+import { stemmedUnits } from '../text/tokens.ts';
+import { isFrameWord } from './question-words.ts';
 
 /**
- * The language a question is asked in: Chinese where it holds a Han character, English where it holds a word
- * like "what" or "the". A bare name (`KVM`) is of no language.
+ * The language a normalised question is asked in: Chinese where it holds a Han character, English where it holds a
+ * word like "what" or "the". A bare name (`KVM`) is of no language.
  */
-export function questionLanguage(words: readonly string[]): Language | null {
-  if (words.some((word) => /^\p{Script=Han}/u.test(word))) return 'zh';
-  return words.map(asTerm).some(({ frame }: Term) => frame) ? 'en' : null;
+export function questionLanguage(normalized: string): Language | null {
+  if (/\p{Script=Han}/u.test(normalized)) return 'zh';
+  return stemmedUnits(normalized).some(isFrameWord) ? 'en' : null;
 }

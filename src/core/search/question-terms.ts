@@ -1,11 +1,14 @@
 import { type TokenizedSentence, tokenize } from '../text/tokens.ts';
-import type { WeightedTerms } from './candidates.ts';
 import { isCommonStem } from './common-words.ts';
-import type { Terminology } from './passage-index.ts';
 import { FRAME_WEIGHT, isFrameUnit, isFrameWord } from './question-words.ts';
+import type { Terminology } from './terminology.ts';
+import type { WeightedTerms } from './weighted-terms.ts';
 
 /** Weight in the first stage of a further name of a thing, beside the one that took its place. */
 const FURTHER_NAME_WEIGHT = 0.6;
+
+/** Weight there of a word that means the same as one of the question. */
+const SYNONYM_WEIGHT = 0.2;
 
 /** A pair of a frame word and a word of the matter (`in Paris`, 是云) is worth less than one of the matter alone. */
 const HALF_FRAME_WEIGHT = 0.5;
@@ -22,6 +25,11 @@ export interface Term {
 
 export function asTerm(word: string): Term {
   return { term: word, frame: isFrameWord(word) };
+}
+
+/** The words of sentences without those of the frame. */
+export function matterOf(sentences: readonly TokenizedSentence[]): Term[] {
+  return sentences.flatMap(({ words }) => words.map(asTerm).filter(({ frame }) => !frame));
 }
 
 /** The units of a sentence; the characters of a frame word are frame (意思 says nothing, 意 alone might). */
@@ -69,6 +77,16 @@ export function firstStageTerms(
   for (const sentence of sentences) add(sentence, 1);
   for (const sentence of further.flatMap(tokenize)) add(sentence, FURTHER_NAME_WEIGHT);
   return terms;
+}
+
+/** Adds words that mean the same as one of the question. */
+export function withSynonyms(
+  terms: WeightedTerms,
+  synonyms: ReadonlyMap<string, readonly string[]>,
+): WeightedTerms {
+  const all = new Map(terms);
+  for (const other of [...synonyms.values()].flat()) if (!all.has(other)) all.set(other, SYNONYM_WEIGHT);
+  return all;
 }
 
 /** An everyday English word that the notes never use says little, least of all when the notes are Chinese. */

@@ -40,14 +40,14 @@ export class NoteReplacer<P extends SearchPassage> {
   private *bringIn(passages: readonly P[], { note, version, added }: Change<P>): Pieces {
     const { index } = this;
     for (const passage of passages) {
-      const kept = slotOf(passage, note.version);
-      if (kept !== null && !version.bySlot.has(kept)) append(version, kept, passage);
+      const same = slotOf(passage, note.version);
+      if (same !== null && !version.bySlot.has(same)) append(version, same, passage);
       else {
         const analysis = analyse(passage, index.glossary);
         yield;
-        const slot = index.insert(note, analysis);
+        const { slot, kept } = index.insert(note, analysis);
         added.push(slot);
-        index.statistics.stage(analysis, 1);
+        index.statistics.stage(kept, 1);
         append(version, slot, passage);
       }
       yield;
@@ -58,10 +58,10 @@ export class NoteReplacer<P extends SearchPassage> {
   private *leaveBehind({ note, version, dropped }: Change<P>): Pieces {
     const { slots, statistics } = this.index;
     for (const slot of note.version.bySlot.keys()) {
-      const analysis = slots.analysisOf(slot);
-      if (analysis && !version.bySlot.has(slot)) {
+      const kept = slots.keptOf(slot);
+      if (kept && !version.bySlot.has(slot)) {
         dropped.push(slot);
-        statistics.stage(analysis, -1);
+        statistics.stage(kept, -1);
       }
       yield;
     }

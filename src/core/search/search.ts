@@ -1,11 +1,13 @@
 import type { Glossary } from '../notes/glossary.ts';
 import { type Pieces, runPieces } from '../text/pieces.ts';
 import { buildIndex } from './build-index.ts';
-import { confidenceOf, type Verdict, verdictOf } from './confidence.ts';
+import { bringTogether } from './compared.ts';
+import { confidenceOf, type Evidence, type Verdict, verdictOf, weighSignals } from './confidence.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import { Homophones } from './homophones.ts';
-import { readQuestion } from './question.ts';
+import { type Question, readQuestion } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
+import { readSignals } from './read-signals.ts';
 import { NoteReplacer } from './replace-note.ts';
 import type { SearchPassage } from './search-passage.ts';
 import { type Correction, SpellingChecker } from './spelling.ts';
@@ -20,6 +22,8 @@ export interface SearchResult<P extends SearchPassage = SearchPassage> {
   readonly verdict: Verdict;
   /** How likely the notes answer the question, 0..1. */
   readonly confidence: number;
+  /** What the confidence comes from; nothing where nothing was found. */
+  readonly evidence: readonly Evidence[];
   /** Best first, whatever the verdict. Equals stand in the order of their paths (by code units), then of the note. */
   readonly hits: readonly Hit<P>[];
   /** All candidates, best first: the hits and what comes after them. */
@@ -70,21 +74,39 @@ export function* buildSearch<P extends SearchPassage>(
       const spelled = spelling.check(text);
       const heard = homophones.check(spelled.text);
       const question = readQuestion(heard.text, index);
-      const ranked = rank(question, index);
-      const confidence = confidenceOf(question, ranked);
-      const hit = (found: Ranked<P>): Hit<P> => {
-        return { ...found, excerpt: excerptOf(question, found.passage.text) };
-      };
+      const { candidates, evidence } = index.atoms.with(question, (atoms) => {
+        const best = rank(question, atoms, index);
+        const signals = readSignals(question, atoms, best, index);
+        return {
+          candidates: bringTogether(question, best),
+          evidence: signals && weighSignals(signals, index.statistics.passages()),
+        };
+      });
+      const confidence = evidence ? confidenceOf(evidence) : 0;
+      const ranked = candidates.map(({ passage, score, features }) => ({ passage, score, features }));
       return {
         readAs: heard.text,
         verdict: verdictOf(confidence),
         confidence,
-        hits: ranked.slice(0, limit).map(hit),
+        evidence: evidence ?? [],
+        hits: ranked.slice(0, limit).map((found) => withExcerpt(question, found)),
         ranked,
         corrections: [...spelled.corrections, ...heard.corrections],
         didYouMean: spelled.didYouMean,
       };
     },
     replace: (path, passages) => replacer.replace(path, passages),
+  };
+}
+
+/** Reads the excerpt when it is first asked for: most hits are never shown. */
+function withExcerpt<P extends SearchPassage>(question: Question, found: Ranked<P>): Hit<P> {
+  let excerpt: Excerpt | null | undefined;
+  return {
+    ...found,
+    get excerpt() {
+      if (excerpt === undefined) excerpt = excerptOf(question, found.passage.text);
+      return excerpt;
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type { Analysis } from './analysis.ts';
+import type { PassageRecord } from './record.ts';
 import type { SearchPassage } from './search-passage.ts';
 
 /** A passage where it stands in its note, from 0. */
@@ -29,11 +29,18 @@ export function append<P extends SearchPassage>(version: Version<P>, slot: numbe
   version.slotById.set(passage.id, slot);
 }
 
-const NO_TERMS: ReadonlyMap<string, number> = new Map();
+/** What is kept of an analysed passage: all that ranks it, and all that must be taken back when it goes. */
+export interface Kept {
+  readonly record: PassageRecord;
+  readonly heads: ReadonlyMap<string, number>;
+  readonly glossaryNames: readonly string[];
+  readonly written: readonly string[];
+  readonly heard: readonly string[];
+}
 
 interface Entry<P> {
   readonly note: Note<P>;
-  readonly analysis: Analysis;
+  readonly kept: Kept;
 }
 
 /**
@@ -50,9 +57,14 @@ export class Slots<P extends SearchPassage> {
     return this.entries.length;
   }
 
-  take(note: Note<P>, analysis: Analysis): number {
+  /** How many slots hold a passage, shown or not. */
+  get taken(): number {
+    return this.entries.length - this.free.length;
+  }
+
+  take(note: Note<P>, kept: Kept): number {
     const slot = this.free.pop() ?? this.entries.length;
-    this.entries[slot] = { note, analysis };
+    this.entries[slot] = { note, kept };
     return slot;
   }
 
@@ -61,12 +73,16 @@ export class Slots<P extends SearchPassage> {
     this.free.push(slot);
   }
 
-  analysisOf(slot: number): Analysis | null {
-    return this.entries[slot]?.analysis ?? null;
+  keptOf(slot: number): Kept | null {
+    return this.entries[slot]?.kept ?? null;
   }
 
-  termsOf(slot: number): ReadonlyMap<string, number> {
-    return this.entries[slot]?.analysis.terms ?? NO_TERMS;
+  recordOf(slot: number): PassageRecord | null {
+    return this.entries[slot]?.kept.record ?? null;
+  }
+
+  noteOf(slot: number): Note<P> | null {
+    return this.entries[slot]?.note ?? null;
   }
 
   isShown(slot: number): boolean {

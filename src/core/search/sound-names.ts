@@ -1,17 +1,28 @@
-import pinyin from 'tiny-pinyin';
 import { headTerms } from '../notes/head-terms.ts';
 import { normalize } from '../text/normalize.ts';
 import { Counts, type Side } from './counts.ts';
-import { KeyedSets } from './keyed-sets.ts';
+import { isFrameWord } from './question-words.ts';
 import type { SearchPassage } from './search-passage.ts';
+import { SoundKeys } from './sound-keys.ts';
+import { soundOf } from './sounds.ts';
 
 /** Shorter names sound like too many ordinary words (网关, 网管). */
 export const SHORTEST_HEARD = 3;
 export const LONGEST_HEARD = 10;
 
-/** The names of a passage that can be recognised by their sound: headings, and the head terms of its lines. */
-export function namesToHear({ headings, text }: SearchPassage): ReadonlySet<string> {
-  return heardAmong([...headings, ...text.split('\n').flatMap(headTerms)]);
+const HEARD = /^\p{Script=Han}+$/u;
+/** 第四步 is one of many steps, and sounds like one of many parts (第四部). */
+const ORDINAL = /^第[一二三四五六七八九十百]/;
+
+/**
+ * The names of a passage that can be recognised by their sound: headings, and the head terms of its lines.
+ * @param heads the head terms of all lines of the text, where they are at hand
+ */
+export function namesToHear(
+  { headings, text }: SearchPassage,
+  heads: readonly string[] = text.split('\n').flatMap(headTerms),
+): ReadonlySet<string> {
+  return heardAmong([...headings, ...heads]);
 }
 
 /** Those of the names that are all Han and of fitting length, in simplified characters. */
@@ -20,22 +31,27 @@ function heardAmong(names: readonly string[]): ReadonlySet<string> {
   return new Set(
     simplified.filter((name) => {
       const { length } = [...name];
-      return length >= SHORTEST_HEARD && length <= LONGEST_HEARD && /^\p{Script=Han}+$/u.test(name);
+      const isFitting = length >= SHORTEST_HEARD && length <= LONGEST_HEARD && HEARD.test(name);
+      return isFitting && !ORDINAL.test(name) && !isFrameWord(name);
     }),
   );
 }
 
-/** The Chinese names of notes and glossary, found by what they sound like. */
+/** So many that the largest part of a million keys grows in well under a millisecond. */
+const PARTS = 64;
+const PART_BITS = 6;
+
+/** The Chinese names of notes and glossary, found by what they sound like without one of their characters. */
 export class SoundNames {
   /** How many passages go by a name. */
   readonly heard: Counts;
-  /** May hold names of passages that are not shown. */
-  private readonly bySound = new KeyedSets<string>();
+  /** By the key of a name without one character; may hold names of passages that are not shown. */
+  private readonly names = Array.from({ length: PARTS }, () => new Map<number, string | string[]>());
 
   constructor(side: Side) {
     this.heard = new Counts(side, {
-      appeared: (name) => this.bySound.add(soundOf([...name]), name),
-      vanished: (name) => this.bySound.delete(soundOf([...name]), name),
+      appeared: (name) => this.add(name),
+      vanished: (name) => this.remove(name),
     });
   }
 
@@ -44,28 +60,50 @@ export class SoundNames {
     this.heard.add(heardAmong([name]));
   }
 
-  /** Names that sound like these characters, in no order. */
-  like(characters: readonly string[]): string[] {
-    const names = this.bySound.get(soundOf(characters)) ?? [];
-    return [...names].filter((name) => this.heard.of(name) > 0);
+  /**
+   * Names that sound so when one of their characters is left out, in no order; `null`: none. They may be names of
+   * passages that are not shown, or share the key by chance.
+   */
+  withoutOne(key: number): readonly string[] | null {
+    const names = this.partOf(key).get(key);
+    if (names === undefined) return null;
+    return typeof names === 'string' ? [names] : names;
+  }
+
+  /** Whether a shown passage, or the glossary, goes by a name. */
+  isShown(name: string): boolean {
+    return this.heard.of(name) > 0;
+  }
+
+  private add(name: string): void {
+    for (const key of keysOf(name)) {
+      const part = this.partOf(key);
+      const names = part.get(key);
+      if (names === undefined) part.set(key, name);
+      else if (typeof names === 'string') part.set(key, [names, name]);
+      else names.push(name);
+    }
+  }
+
+  private remove(name: string): void {
+    for (const key of keysOf(name)) {
+      const part = this.partOf(key);
+      const names = part.get(key);
+      if (typeof names === 'object' && names.length > 1) names.splice(names.indexOf(name), 1);
+      else part.delete(key);
+    }
+  }
+
+  private partOf(key: number): Map<number, string | string[]> {
+    const part = this.names[key >>> (32 - PART_BITS)];
+    if (!part) throw new Error(`no part for the key ${key}`);
+    return part;
   }
 }
 
-const sounds = new Map<string, string>();
-
-/** Syllables without tones; those that many speakers do not tell apart (zh/z, ang/an) count as one. */
-function soundOf(characters: readonly string[]): string {
-  return characters.map(syllable).join(' ');
-}
-
-function syllable(character: string): string {
-  let sound = sounds.get(character);
-  if (sound === undefined) {
-    sound = pinyin
-      .convertToPinyin(character, '', true)
-      .replace(/^([zcs])h/, '$1')
-      .replace(/ng$/, 'n');
-    sounds.set(character, sound);
-  }
-  return sound;
+/** The keys of a name without each of its characters in turn, each once (均 of 均均 leaves the same twice). */
+function keysOf(name: string): ReadonlySet<number> {
+  const sounds = Array.from(name, soundOf);
+  const keys = new SoundKeys(sounds);
+  return new Set(sounds.map((_, left) => keys.without(0, left, sounds.length)));
 }

@@ -27,6 +27,8 @@ const SUGGESTED_FROM = 4;
 const TWO_EDITS_FROM = 8;
 const MOST_SUGGESTIONS = 3;
 
+const A = 'a'.charCodeAt(0);
+
 /** Corrects the spelling of Latin words against the words of notes and glossary. Han characters are left alone. */
 export class SpellingChecker {
   private readonly vocabulary: Vocabulary;
@@ -75,10 +77,11 @@ export class SpellingChecker {
   /** Terms near to a word as they are to be shown: those in most passages first, equals by alphabet. */
   private near(word: string, edits: number): string[] {
     const number = numberOf(word);
+    const letters = lettersOf(word);
     const found: string[] = [];
     for (let length = word.length - edits; length <= word.length + edits; length++) {
       for (const term of this.vocabulary.ofLength(length)) {
-        if (numberOf(term) !== number || !mayBeNear(word, term, edits)) continue;
+        if (!mayBeNear(word, letters, term, edits) || numberOf(term) !== number) continue;
         if (DamerauLevenshteinDistance(word, term) <= edits && this.vocabulary.knows(term)) found.push(term);
       }
     }
@@ -117,15 +120,33 @@ function singular(term: string): string {
   return term.replace(/s$/, '');
 }
 
-/** A cheap bound before the distance is computed: one edit changes at most two letters of the bag. */
-function mayBeNear(a: string, b: string, edits: number): boolean {
-  let rest = b;
+/**
+ * Cheap bounds before the distance is computed. One edit leaves the first letter or the last as it is; each edit brings
+ * at most one new letter in, and takes one away.
+ * @param letters those of `word`
+ */
+function mayBeNear(word: string, letters: number, term: string, edits: number): boolean {
+  if (edits === 1 && word.at(0) !== term.at(0) && word.at(-1) !== term.at(-1)) return false;
+  const others = lettersOf(term);
+  if (bitsIn(letters & ~others) > edits || bitsIn(others & ~letters) > edits) return false;
+  let rest = term;
   let missing = 0;
-  for (const letter of a) {
-    const at = rest.indexOf(letter);
-    if (at < 0) missing++;
-    else rest = rest.slice(0, at) + rest.slice(at + 1);
-    if (missing > edits) return false;
+  for (const letter of word) {
+    if (rest.includes(letter)) rest = rest.replace(letter, '');
+    else missing++;
   }
-  return rest.length <= edits;
+  return missing <= edits && rest.length <= edits;
+}
+
+/** Which letters a word holds, a bit for each; that a digit has the bit of a letter makes words no less alike. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) - A);
+  return letters;
+}
+
+function bitsIn(set: number): number {
+  let bits = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
 }

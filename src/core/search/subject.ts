@@ -1,39 +1,63 @@
-import { locateUnits, tokenize } from '../text/tokens.ts';
-import type { Terminology } from './passage-index.ts';
-import { asTerm, type Term } from './question-terms.ts';
+import { type LocatedUnit, stemmedUnits } from '../text/tokens.ts';
+import type { HeadStrengths } from './heads.ts';
+import type { PhraseMatch } from './phrases.ts';
+import type { Term } from './question-terms.ts';
 import { FRAME_WEIGHT } from './question-words.ts';
+import type { Terminology } from './terminology.ts';
 
 /** From this share of a question's matter on, a head term in it is what the question asks to be explained. */
 const WHOLE_MATTER = 0.7;
 /** From this strength on, a head term stands in a line of the passage itself, not only in the heading above. */
 const OWN_LINE = 0.9;
 
-export interface Aboutness {
-  /** How much each passage is about what the question is about, 0..1, by slot. */
-  readonly heads: ReadonlyMap<number, number>;
-  /** The passages that explain what the question names, where it asks for nothing more ("what is X", "X"). */
-  readonly explained: ReadonlySet<number>;
+/** A head term of the notes in a question. */
+export interface NamedThing {
+  /** How strongly passages are about it, 0..1, by slot. */
+  readonly strengths: HeadStrengths;
+  /** Its share of the question's matter, 0..1. */
+  readonly share: number;
 }
 
 /**
- * Finds the longest head terms of the notes in a question. A head that is all the question's matter counts
- * fully, a part of it by its share.
- * @param units the question's units, one for each term
+ * The longest head terms of the notes in a question.
+ * @param heads those among the question's units
+ * @param terms the question's units
  */
-export function aboutness(units: readonly string[], terms: readonly Term[], index: Terminology): Aboutness {
+export function namedThings(
+  heads: readonly PhraseMatch<HeadStrengths>[],
+  terms: readonly Term[],
+): NamedThing[] {
   const sizes = terms.map(({ frame }) => (frame ? FRAME_WEIGHT : 1));
   const sum = (some: readonly number[]) => some.reduce((all, size) => all + size, 0);
   const total = sum(sizes);
-  const heads = new Map<number, number>();
-  const explained = new Set<number>();
-  for (const { value, start, end } of index.heads.longest(units)) {
-    const share = sum(sizes.slice(start, end)) / total;
-    for (const [slot, strength] of value) {
-      heads.set(slot, Math.max(heads.get(slot) ?? 0, strength * share));
-      if (share >= WHOLE_MATTER && strength >= OWN_LINE) explained.add(slot);
-    }
+  return heads.map(({ value, start, end }) => ({
+    strengths: value,
+    share: sum(sizes.slice(start, end)) / total,
+  }));
+}
+
+/**
+ * How much a passage is about what the question is about, 0..1: a head that is all of the question's matter counts
+ * fully, a part of it by its share.
+ */
+export function headOf(named: readonly NamedThing[], slot: number): number {
+  let most = 0;
+  for (const { strengths, share } of named) most = Math.max(most, (strengths.get(slot) ?? 0) * share);
+  return most;
+}
+
+/** The same, where only passages count that have the head in a line of their own. */
+export function ownHeadOf(named: readonly NamedThing[], slot: number): number {
+  let most = 0;
+  for (const { strengths, share } of named) {
+    if ((strengths.get(slot) ?? 0) >= OWN_LINE) most = Math.max(most, share);
   }
-  return { heads, explained };
+  return most;
+}
+
+/** Whether a passage explains what the question names, and the question asks for nothing more ("what is X", "X"). */
+export function isExplained(named: readonly NamedThing[], slot: number): boolean {
+  return ownHeadOf(named, slot) >= WHOLE_MATTER;
 }
 
 export interface Subject {
@@ -42,29 +66,37 @@ export interface Subject {
   readonly end: number;
   /** Its units, joined. */
   readonly name: string;
+  readonly units: readonly string[];
 }
 
-/** The names in a question, of the glossary or else of the notes. */
-export function subjectsOf(text: string, index: Terminology): Subject[] {
-  const located = locateUnits(text);
-  const units = located.map(({ unit }) => unit);
-  const names = index.glossary.longest(units);
-  const found = names.length > 0 ? names : index.heads.longest(units);
+/**
+ * The names in a question, of the glossary or else of the notes.
+ * @param text normalised
+ * @param located its units
+ * @param heads the head terms of the notes among them
+ */
+export function subjectsOf(
+  text: string,
+  located: readonly LocatedUnit[],
+  heads: readonly PhraseMatch<unknown>[],
+  index: Terminology,
+): Subject[] {
+  const names = index.glossary.longest(located.map(({ unit }) => unit));
+  const found: readonly PhraseMatch<unknown>[] = names.length > 0 ? names : heads;
   return found.map((match) => {
     const [start, end] = [located[match.start]?.start ?? 0, located[match.end - 1]?.end ?? 0];
-    const name = tokenize(text.slice(start, end)).flatMap((sentence) => sentence.units);
-    return { start, end, name: name.join('') };
+    const units = stemmedUnits(text.slice(start, end));
+    return { start, end, name: units.join(''), units };
   });
 }
 
-/** What a question asks of its subjects: the words outside their names, frame words left out. */
-export function restOf(text: string, subjects: readonly Subject[]): Term[] {
+/** What a question asks of its subjects: the text outside their names. */
+export function textBeside(text: string, subjects: readonly Subject[]): string {
   let rest = '';
   let copied = 0;
   for (const { start, end } of subjects) {
     rest += `${text.slice(copied, start)} `;
     copied = end;
   }
-  const words = tokenize(rest + text.slice(copied)).flatMap((sentence) => sentence.words);
-  return words.map(asTerm).filter(({ frame }) => !frame);
+  return rest + text.slice(copied);
 }

@@ -1,4 +1,5 @@
 import type { Features } from './features.ts';
+import type { Signals } from './signals.ts';
 
 /**
  * Weights of the ranking's linear sum, found by coordinate search on the development sets and our own tuning
@@ -12,6 +13,7 @@ export const RANKING: Readonly<Record<keyof Features, number>> = {
   bm25: 2.9,
   wordCoverage: 1.4,
   bigramCoverage: 0.1,
+  synonyms: 0.7,
   windowCoverage: 2.1,
   headingCoverage: 1.1,
   head: 1.9,
@@ -23,35 +25,87 @@ export const RANKING: Readonly<Record<keyof Features, number>> = {
   language: 0.4,
 };
 
-/**
- * What the same features say about whether the first passage answers at all. The words of the question in two
- * adjacent sentences are worth more here than strewn over the passage; a date or a list is a reason to prefer
- * a passage, not a sign that it treats the subject.
- */
-export const EVIDENCE: typeof RANKING = {
-  bm25: 1.4,
-  wordCoverage: 0.9,
-  bigramCoverage: 0.3,
-  windowCoverage: 2,
-  headingCoverage: 0.2,
-  head: 1.4,
-  explained: 0,
-  nameLikeness: 2.1,
-  digits: 1.1,
-  date: 0,
-  list: 0,
-  language: 0,
-};
-
 /** How many candidates of the first stage are ranked: 30 hold the right one in 98 of 100 cases. */
 export const RANKED = 30;
 
-/**
- * The confidence's logistic function, fitted on our own questions with an eye on the development sets with half
- * of the gold passages taken out. The lead counts less than encyclopedias alone would have it: notes repeat
- * themselves, and a second passage that says the same is no reason for doubt.
- */
-export const CONFIDENCE = { bias: -3.85, evidence: 3.7, lead: 0.9, absent: -3.2 };
+/** Weights of a logistic function over the signals. */
+export type SignalWeights = Readonly<Record<keyof Signals, number>> & { readonly bias: number };
 
-/** From which confidence on an answer is `found` or at least `unsure`: 96 of 100 answerable questions are answered. */
-export const VERDICT = { found: 0.6, unsure: 0.24 };
+/**
+ * The confidence where there are few passages, as in most folders of notes: fitted on questions over seven of them, with
+ * signs as reason wants them. One passage treats a thing there, so that its name in a heading or at a line's beginning
+ * says much (`head`), and so does a word of the field that it lacks (`missing`). A second passage that says the same is
+ * no reason for doubt: notes repeat themselves, and `lead` says nothing.
+ */
+export const CONFIDENCE_OF_FEW: SignalWeights = {
+  bias: -1.3,
+  bm25: 1.5,
+  unitCoverage: 1.6,
+  wordCoverage: 0,
+  windowCoverage: 0,
+  sentenceBigrams: 0.1,
+  order: 0.1,
+  nameLikeness: 1.3,
+  head: 3.1,
+  ownHead: 1,
+  synonyms: 0,
+  digits: 0.3,
+  date: 3,
+  rest: 0,
+  lead: 0,
+  fileLead: 0,
+  everyday: 0.2,
+  absent: -2,
+  missing: -2.5,
+  unknownNumber: -3.6,
+  untold: -3.1,
+};
+
+/**
+ * The same among many passages, fitted on three encyclopedias with half of the gold passages taken out. Ten passages
+ * treat the same thing there: what counts is that one stands out from them (`lead`), and that the question's words stand
+ * close together and in their order.
+ */
+export const CONFIDENCE_OF_MANY: SignalWeights = {
+  bias: -6.1,
+  bm25: 0.5,
+  unitCoverage: 0,
+  wordCoverage: 1.4,
+  windowCoverage: 1.8,
+  sentenceBigrams: 1.3,
+  order: 0.6,
+  nameLikeness: 0,
+  head: 1,
+  ownHead: 0.2,
+  synonyms: 0.5,
+  digits: 0.6,
+  date: 0.2,
+  rest: 1.2,
+  lead: 3.9,
+  fileLead: 1.9,
+  everyday: 1.3,
+  absent: -1,
+  missing: -0.9,
+  unknownNumber: -1,
+  untold: -0.4,
+};
+
+/** Up to so many passages are few, from so many on they are many; in between both count, by the distance. */
+export const FEW_PASSAGES = 200;
+export const MANY_PASSAGES = 800;
+
+/** From which confidence on an answer is `found` or at least `unsure`: 97 of 100 answerable questions are answered. */
+export const VERDICT = { found: 0.6, unsure: 0.27 };
+
+/** How many postings of a question's rarest terms are walked in the first stage. */
+export const MOST_WALKED = 1000;
+/** The rarest terms are walked however many postings they have. */
+export const RAREST = 3;
+/** How many passages of the first stage get their BM25 score over all terms. */
+export const PRESELECTED = 60;
+
+/** All features, in the order in which they are summed and shown. */
+export const FEATURES = Object.keys(RANKING) as (keyof Features)[];
+
+/** How many of the first passages are heard on whether the notes answer. */
+export const HEARD = 3;

@@ -1,9 +1,7 @@
-import { Converter } from 'opencc-js/t2cn';
+import { simplify } from './simplify.ts';
 
-const toSimplified = Converter({ from: 't', to: 'cn' });
 /** Copied from web pages along with the words they stand in: soft hyphens, zero-width spaces and joiners. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-const hasHan = /\p{Script=Han}/u;
 
 /**
  * The form in which texts are compared: NFKC (full-width forms become half-width ones), lower case, no invisible characters,
@@ -11,6 +9,5 @@ const hasHan = /\p{Script=Han}/u;
  * The result may differ in length from the input, so offsets do not carry over.
  */
 export function normalize(text: string): string {
-  const folded = text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
-  return hasHan.test(folded) ? toSimplified(folded) : folded;
+  return simplify(text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase());
 }

@@ -1,9 +1,9 @@
 import { normalize } from './normalize.ts';
-import { locateUnits } from './tokens.ts';
+import { nameUnits } from './tokens.ts';
 
 /** The units of a text by which names are compared. */
 export function phraseUnits(text: string): string[] {
-  return locateUnits(normalize(text)).map(({ unit }) => unit);
+  return nameUnits(normalize(text));
 }
 
 /** The form in which names are compared: their units, joined. `''` for a text without letters or digits. */

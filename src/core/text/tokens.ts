@@ -69,31 +69,73 @@ function singular(word: string): string {
 
 /** Splits a text into sentences of tokens. Accepts any text; one without a letter or digit gives `[]`. */
 export function tokenize(text: string): TokenizedSentence[] {
-  const sentences: TokenizedSentence[] = [];
-  for (const sentence of normalize(text).split(SENTENCE_BREAK)) {
-    const words: string[] = [];
-    const units: string[] = [];
-    for (const [token] of sentence.matchAll(TOKEN)) {
-      if (han.test(token)) {
-        for (const { segment } of segmenter.segment(token)) words.push(segment);
-        units.push(...token);
-      } else {
-        const stemmed = stem(token);
-        words.push(stemmed);
-        units.push(stemmed);
-      }
+  return tokenizeAll([normalize(text)]).flat();
+}
+
+/**
+ * The sentences of each of some texts that are normalised already. Han characters are cut into words in one go: a
+ * call of the segmenter costs as much as ten words.
+ */
+export function tokenizeAll(normalized: readonly string[]): TokenizedSentence[][] {
+  const texts = normalized.map((text) =>
+    text.split(SENTENCE_BREAK).flatMap((sentence) => {
+      const tokens = sentence.match(TOKEN);
+      return tokens ? [tokens] : [];
+    }),
+  );
+  const words = wordsOfRuns(texts.flat(2).filter((token) => han.test(token)));
+  return texts.map((sentences) => sentences.map((tokens) => sentenceOf(tokens, words)));
+}
+
+/** @param words those of the next runs of Han characters */
+function sentenceOf(tokens: readonly string[], words: Iterator<readonly string[]>): TokenizedSentence {
+  const sentence = { words: [] as string[], units: [] as string[] };
+  for (const token of tokens) {
+    if (han.test(token)) {
+      sentence.words.push(...(words.next().value ?? []));
+      sentence.units.push(...token);
+    } else {
+      const stemmed = stem(token);
+      sentence.words.push(stemmed);
+      sentence.units.push(stemmed);
     }
-    if (units.length > 0) sentences.push({ words, units });
   }
-  return sentences;
+  return sentence;
+}
+
+/** The words of each run. Every run stands on a line of its own, since no mark joins what is before a line end. */
+function* wordsOfRuns(runs: readonly string[]): Generator<readonly string[], undefined> {
+  if (runs.length === 0) return;
+  let words: string[] = [];
+  for (const { segment } of segmenter.segment(runs.join('\n'))) {
+    if (segment === '\n') {
+      yield words;
+      words = [];
+    } else words.push(segment);
+  }
+  yield words;
 }
 
 /** The units of all sentences of a text, as `tokenize` gives them, without the cost of finding words. */
 export function unitsIn(text: string): Set<string> {
-  const units = new Set<string>();
-  for (const [token] of normalize(text).matchAll(TOKEN)) {
-    if (han.test(token)) for (const character of token) units.add(character);
-    else units.add(stem(token));
+  return new Set(stemmedUnits(normalize(text)));
+}
+
+/** The units of all sentences of a text that is normalised already, in order. */
+export function stemmedUnits(normalized: string): string[] {
+  return unitsBy(stem, normalized);
+}
+
+/** The units of a text that is normalised already, as `locateUnits` gives them, without their places. */
+export function nameUnits(normalized: string): string[] {
+  return unitsBy(singular, normalized);
+}
+
+function unitsBy(unitOf: (word: string) => string, normalized: string): string[] {
+  const units: string[] = [];
+  for (const token of normalized.match(TOKEN) ?? []) {
+    if (han.test(token)) units.push(...token);
+    else units.push(unitOf(token));
   }
   return units;
 }

@@ -36,7 +36,7 @@ describe('a long paragraph', () => {
 
 describe('a long list', () => {
   it('repeats the line that introduces it in every part; the source lines are those of the items', () => {
-    const items = Array.from({ length: 20 }, (_, i) => `- ${sentence(i)}`).join('\n');
+    const items = Array.from({ length: 40 }, (_, i) => `- ${sentence(i)}`).join('\n');
     const passages = read(`规则如下:\n${items}`);
     expect(passages.length).toBeGreaterThan(1);
     expect(passages.every(({ text }) => text.startsWith('规则如下:\n第'))).toBe(true);
@@ -44,6 +44,20 @@ describe('a long list', () => {
     for (const [index, { lines }] of passages.entries()) {
       if (index > 0) expect(lines[0]).toBe((passages[index - 1]?.lines[1] ?? 0) + 1);
     }
+  });
+
+  it('stays whole with what announces it while it is a little too long: half a list is half an answer', () => {
+    const items = Array.from({ length: 14 }, (_, i) => `- ${sentence(i)}`).join('\n');
+    const text = `${sentences(4)}规则如下：\n\n${items}`;
+    expect(texts(text)).toEqual([text.replaceAll('- ', '').replace('\n\n', '\n')]);
+  });
+
+  it('takes the sentence along that announces it at the end of a long paragraph', () => {
+    const items = Array.from({ length: 14 }, (_, i) => `- ${sentence(i)}`).join('\n');
+    expect(texts(`${sentences(10)}规则如下：\n\n${items}`)).toEqual([
+      sentences(10),
+      `规则如下：\n${items.replaceAll('- ', '')}`,
+    ]);
   });
 
   it('takes its introduction along, away from the paragraph before', () => {
@@ -73,6 +87,31 @@ describe('a long list', () => {
     const parts = texts(`- ${sentences(110)}`);
     expect(parts.every((part) => part.length <= 400)).toBe(true);
     expect(parts.join('')).toBe(sentences(110));
+  });
+});
+
+describe('an outline of topics', () => {
+  const parts = (topic: string) => `- ${topic}\n${[1, 2, 3, 4].map((n) => `  - ${sentence(n)}`).join('\n')}`;
+
+  it('is cut at its topics, each the heading of what is nested under it, with the lines of both', () => {
+    const passages = read(`# 协议\n\n${['路由', '交换', '寻址'].map(parts).join('\n')}`);
+    expect(passages.map(({ headings, lines }) => [headings.at(-1), lines])).toEqual([
+      ['路由', [3, 7]],
+      ['交换', [8, 12]],
+      ['寻址', [13, 17]],
+    ]);
+  });
+
+  it('stays whole where a line announces the topics and all fits, because together they answer "which"', () => {
+    expect(texts(`做法分为三类：\n\n${['路由', '交换', '寻址'].map(parts).join('\n')}`)).toHaveLength(1);
+  });
+
+  it('keeps short topics together', () => {
+    const short = (topic: string) => `- ${topic}\n  - 静态\n  - 动态`;
+    const outlined = [short('路由'), short('寻址'), parts('交换'), parts('转发'), parts('组播')].join('\n');
+    const [first, ...others] = outline(outlined);
+    expect(first).toEqual(['', '路由\n静态\n动态\n寻址\n静态\n动态']);
+    expect(others.map(([path]) => path)).toEqual(['交换', '转发', '组播']);
   });
 });
 

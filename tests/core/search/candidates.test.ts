@@ -1,71 +1,100 @@
-import MiniSearch from 'minisearch';
 import { expect, test } from 'vitest';
-import { inverseDocumentFrequency } from '../../../src/core/search/bm25.ts';
 import { Candidates } from '../../../src/core/search/candidates.ts';
+import type { PassageRecord } from '../../../src/core/search/record.ts';
+import type { SoughtTerm } from '../../../src/core/search/weighted-terms.ts';
+import { MOST_WALKED, PRESELECTED, RAREST } from '../../../src/core/search/weights.ts';
 
-const passages = [
-  '云 云 计算 虚拟机',
-  '计算 资源 池 资源 池 资源 池 网络',
-  '虚拟机 迁移',
-  'kvm 虚拟机 云 云 云 计算',
-].map((text) => text.split(' '));
-const terms = passages.map((words) => {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-});
-const statistics = {
-  termIdf: (term: string) => {
-    const frequency = terms.filter((held) => held.has(term)).length;
-    return inverseDocumentFrequency(passages.length, frequency);
-  },
-  averageTerms: () => terms.reduce((sum, held) => sum + held.size, 0) / passages.length,
-};
+const FIRST_ID = 1000;
 
-function candidatesOf(isShown: (slot: number) => boolean = () => true): Candidates {
+/** A record that holds these terms, once each. */
+function recordOf(ids: readonly number[]): PassageRecord {
+  const data = Uint32Array.from(ids, (id) => ((1 << 24) | id) >>> 0);
+  return { data, termsEnd: ids.length, besideEnd: ids.length, headingsEnd: ids.length, namesEnd: ids.length };
+}
+
+function candidatesOf(
+  passages: readonly (readonly number[])[],
+  isShown: (slot: number) => boolean = () => true,
+): Candidates {
+  const records = passages.map(recordOf);
   const candidates = new Candidates({
     end: passages.length,
-    termsOf: (slot) => terms[slot] ?? new Map(),
+    recordOf: (slot) => records[slot] ?? null,
     isShown,
-    compare: (a, b) => a - b,
+    areAllShown: () => passages.every((_, slot) => isShown(slot)),
   });
   for (const slot of passages.keys()) candidates.add(slot);
   return candidates;
 }
 
-test('a score is that of MiniSearch, without its factor for the number of matched terms', () => {
-  const plain = new MiniSearch<{ id: number; text: string }>({
-    fields: ['text'],
-    tokenize: (text) => text.split(' '),
+/** The terms of a question with their true document frequencies. */
+function sought(
+  passages: readonly (readonly number[])[],
+  worths: Readonly<Record<number, number>>,
+): SoughtTerm[] {
+  return Object.entries(worths).map(([id, worth]) => {
+    const postings = passages.filter((ids) => ids.includes(Number(id))).length;
+    return { id: Number(id), worth, postings };
   });
-  plain.addAll(passages.map((words, id) => ({ id, text: words.join(' ') })));
-  const expected = plain
-    .search('云 计算 虚拟机', { boostTerm: (term) => (term === '云' ? 0.5 : 1) })
-    .map(({ id, score, queryTerms }) => ({ slot: id as number, score: score / queryTerms.length }))
-    .sort((a, b) => b.score - a.score);
+}
 
-  const query = new Map([
-    ['云', 0.5],
-    ['计算', 1],
-    ['虚拟机', 1],
-  ]);
-  const found = candidatesOf().find(query, statistics, 10);
-  expect(found.map(({ slot }) => slot)).toEqual(expected.map(({ slot }) => slot));
-  for (const [at, { score }] of found.entries()) expect(score).toBeCloseTo(expected[at]?.score ?? 0, 12);
+const [CLOUD, MACHINE, MOVE] = [FIRST_ID, FIRST_ID + 1, FIRST_ID + 2];
+
+test('passages that hold a term are found, others are not', () => {
+  const passages = [[CLOUD], [CLOUD, MACHINE], [MOVE]];
+  const candidates = candidatesOf(passages);
+  expect(candidates.find(sought(passages, { [CLOUD]: 1 }))).toEqual([0, 1]);
+  expect(candidates.find(sought(passages, { [CLOUD]: 1, [MOVE]: 1 })).sort()).toEqual([0, 1, 2]);
+  expect(candidates.find([{ id: 5000, worth: 1, postings: 0 }])).toEqual([]);
+  expect(candidates.find([])).toEqual([]);
+});
+
+test('nothing of one question is left for the next', () => {
+  const passages = [[CLOUD], [MACHINE]];
+  const candidates = candidatesOf(passages);
+  for (let i = 0; i < 3; i++) expect(candidates.find(sought(passages, { [CLOUD]: 1 }))).toEqual([0]);
+  expect(candidates.find(sought(passages, { [MACHINE]: 1 }))).toEqual([1]);
+});
+
+test('of many, those with the worthier terms are kept', () => {
+  const many = Array.from({ length: 4 * PRESELECTED }, (_, i) => (i % 4 === 0 ? [CLOUD, MACHINE] : [CLOUD]));
+  const found = candidatesOf(many).find(sought(many, { [CLOUD]: 1, [MACHINE]: 2 }));
+  expect(found.length).toBeGreaterThanOrEqual(PRESELECTED);
+  expect(found.length).toBeLessThan(many.length);
+  expect(
+    many.flatMap((ids, slot) => (ids.includes(MACHINE) ? [slot] : [])).every((slot) => found.includes(slot)),
+  ).toBe(true);
+});
+
+test('all that are equal to the last one kept are kept too: no passage is left out for its place', () => {
+  const equal = Array.from({ length: 3 * PRESELECTED }, () => [CLOUD]);
+  expect(candidatesOf(equal).find(sought(equal, { [CLOUD]: 1 }))).toHaveLength(equal.length);
+});
+
+test('common terms are passed over where rarer ones have enough passages, but never the rarest', () => {
+  const rare = Array.from({ length: RAREST }, (_, i) => FIRST_ID + 10 + i);
+  const passages = Array.from({ length: MOST_WALKED + 50 }, (_, i) => (i < 20 ? [CLOUD, ...rare] : [CLOUD]));
+  const worths = Object.fromEntries([CLOUD, ...rare].map((id) => [id, 1]));
+  expect(candidatesOf(passages).find(sought(passages, worths))).toHaveLength(20);
+  expect(candidatesOf(passages).find(sought(passages, { [CLOUD]: 1 }))).toHaveLength(passages.length);
 });
 
 test('what is not shown takes no place among the first', () => {
-  const query = new Map([['虚拟机', 1]]);
-  const first = candidatesOf().find(query, statistics, 1)[0]?.slot;
-  expect(first).toBe(2);
-  expect(candidatesOf((slot) => slot !== 2).find(query, statistics, 1)).toMatchObject([{ slot: 0 }]);
+  const passages = Array.from({ length: 3 * PRESELECTED }, (_, i) =>
+    i < 2 * PRESELECTED ? [CLOUD, MACHINE] : [CLOUD],
+  );
+  const isShown = (slot: number) => slot >= 2 * PRESELECTED - 1;
+  const found = candidatesOf(passages, isShown).find(sought(passages, { [CLOUD]: 1, [MACHINE]: 1 }));
+  expect(found).toContain(2 * PRESELECTED - 1);
+  expect(found).toContain(2 * PRESELECTED);
+  expect(found.every(isShown)).toBe(true);
 });
 
 test('what was removed is not found, and can come back', () => {
-  const candidates = candidatesOf();
-  candidates.remove(2);
-  const slots = () => candidates.find(new Map([['迁移', 1]]), statistics, 5).map(({ slot }) => slot);
-  expect(slots()).toEqual([]);
-  candidates.add(2);
-  expect(slots()).toEqual([2]);
+  const passages = [[CLOUD], [CLOUD, MOVE]];
+  const candidates = candidatesOf(passages);
+  candidates.remove(1);
+  expect(candidates.find(sought(passages, { [MOVE]: 1 }))).toEqual([]);
+  candidates.add(1);
+  expect(candidates.find(sought(passages, { [MOVE]: 1 }))).toEqual([1]);
 });

@@ -12,6 +12,11 @@ const names = [
   '资源池',
   '分布式存储',
   '隔离性',
+  '混合云',
+  '宿主机',
+  '负载均衡',
+  '存储网络',
+  '防火墙',
   'KVM',
   '网关',
 ];
@@ -45,6 +50,27 @@ describe('a name typed with characters of the same sound', () => {
   });
 });
 
+describe('a name typed with a character that looks like the right one', () => {
+  test.each([
+    ['云汁算是什么', '云汁算→云计算', '汁 for 计'],
+    ['宿主札', '宿主札→宿主机', '札 for 机'],
+    ['私有去是什么', '私有去→私有云', 'at its end, with nothing behind that it could stand with'],
+    ['分市式存处', '分市式存处→分布式存储', 'and another one of the same sound'],
+  ])('%s: %s, %s', (question, correction) => {
+    expect(corrected(question)).toEqual([correction]);
+  });
+});
+
+describe('a name with a slip of the fingers', () => {
+  test.each([
+    ['混云合', '混云合→混合云', 'two characters swapped'],
+    ['负载均均衡有什么用', '负载均均衡→负载均衡', 'one of them twice'],
+    ['什么是负均衡', '负均衡→负载均衡', 'one missing, so that half a word is left'],
+  ])('%s: %s, %s', (question, correction) => {
+    expect(corrected(question)).toEqual([correction]);
+  });
+});
+
 describe('nothing right is touched', () => {
   test.each([
     ['云计算', 'a name as it is written'],
@@ -53,6 +79,9 @@ describe('nothing right is touched', () => {
     ['公共運輸', 'in traditional characters too'],
     ['为服务器选硬盘', 'a question word before a name: 为|服务器 is no 微服务'],
     ['资源持有者', '持有 is a word'],
+    ['分公式存储', 'who typed a word meant it: 公式'],
+    ['私有去部署', '去 is an everyday word: it may stand with what follows'],
+    ['惊负均衡', 'what is left of 负载 may belong to what stands before it'],
     ['王官', 'two characters sound like too much (网关, 网管)'],
     ['云基酸', 'two of three characters wrong is another word'],
   ])('%s: %s', (question) => {
@@ -67,6 +96,12 @@ describe('nothing right is touched', () => {
   test('one of two names that sound alike is a name, whichever was learnt first', () => {
     const two = new Homophones(soundNames(['记事本子', '纪事本子', '事本子']), () => false);
     for (const name of ['记事本子', '纪事本子']) expect(two.check(name).corrections).toEqual([]);
+  });
+
+  test('a look-alike that the notes hold with what is beside it is no error', () => {
+    expect(homophones.check('存储网格').text).toBe('存储网络');
+    const written = new Homophones(soundNames(['存储网络']), (pair) => pair === '网格');
+    expect(written.check('存储网格').corrections).toEqual([]);
   });
 
   test('what the notes could hold, pair by pair, is no error', () => {

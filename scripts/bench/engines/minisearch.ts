@@ -1,0 +1,13 @@
+import MiniSearch from 'minisearch';
+import { type BuildEngine, LIMIT, searchedText, wordsOf } from './engine.ts';
+
+/** MiniSearch as it comes, with our analysis. */
+export const minisearch: BuildEngine = (passages) => {
+  const index = new MiniSearch<{ id: number; text: string }>({
+    fields: ['text'],
+    tokenize: wordsOf,
+    processTerm: (term) => term,
+  });
+  index.addAll(passages.map((passage, id) => ({ id, text: searchedText(passage) })));
+  return { ask: (question) => index.search(question).slice(0, LIMIT) };
+};

@@ -1,0 +1,9 @@
+import { createSearch } from '../../../src/core/search/search.ts';
+import { projectGlossary } from '../../notes.ts';
+import { type BuildEngine, LIMIT } from './engine.ts';
+
+/** All that `/ask` does: spelling, glossary, ranking, confidence, excerpts. */
+export const ours: BuildEngine = (passages) => {
+  const search = createSearch(passages, projectGlossary());
+  return { ask: (question) => search.ask(question, LIMIT) };
+};

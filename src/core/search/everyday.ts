@@ -1,0 +1,18 @@
+import { isCommonStem } from './common-words.ts';
+import { EVERYDAY_ZH } from './everyday-zh.ts';
+import { isFrameWord } from './question-words.ts';
+
+/** Read when the first unknown word comes. */
+let everyday: ReadonlySet<string> | null = null;
+
+/**
+ * Whether a word of a question is one of everyday talk. Where the notes don't have such a word they may well say the
+ * thing in another one; a specific word that they don't have names something that they don't treat.
+ */
+export function isEveryday(word: string): boolean {
+  if (/^\p{Script=Han}/u.test(word)) {
+    everyday ??= new Set(EVERYDAY_ZH.trim().split(/\s+/));
+    return everyday.has(word) || isFrameWord(word);
+  }
+  return isFrameWord(word) || isCommonStem(word);
+}

@@ -1,0 +1,40 @@
+/**
+ * What speaks for and against an answer being in the notes, mostly shares 0..1. Of the first passage, where no other
+ * is named; "one of the first" is the best of three, for whether the notes answer is one question and which passage
+ * does it best another.
+ */
+export interface Signals {
+  readonly bm25: number;
+  /** Units of the question in the passage and its headings. */
+  readonly unitCoverage: number;
+  readonly wordCoverage: number;
+  /** Coverage by two adjacent sentences, of one of the first. */
+  readonly windowCoverage: number;
+  /** Pairs of the question's units in one sentence. */
+  readonly sentenceBigrams: number;
+  /** How much of the question stands in its order in two adjacent sentences of one of the first. */
+  readonly order: number;
+  readonly nameLikeness: number;
+  /** One of the first is about what the question is about, and says so in a line of its own. */
+  readonly head: number;
+  readonly ownHead: number;
+  readonly synonyms: number;
+  readonly digits: number;
+  /** A date stands beside the subject where one is asked for. */
+  readonly date: number;
+  /** What is asked of the subject, in two adjacent sentences or above them. */
+  readonly rest: number;
+  /** How far the first passage is ahead of the second, and of the first one in another note. */
+  readonly lead: number;
+  readonly fileLead: number;
+  /** Share of everyday words in the question: it may well say in other words what the notes say. */
+  readonly everyday: number;
+  /** The question names a term of the glossary that the notes don't know under any name. */
+  readonly absent: number;
+  /** Share of the question's specific words that the first passages don't have. */
+  readonly missing: number;
+  /** A number of the question stands nowhere in the notes. */
+  readonly unknownNumber: number;
+  /** The question asks for a price, a date and so on, and none of the first passages tells one. */
+  readonly untold: number;
+}
