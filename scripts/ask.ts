@@ -3,12 +3,18 @@ import { printable } from '../src/core/notes/problem.ts';
 import { createSearch } from '../src/core/search/search.ts';
 import { fail, readArguments, readCount } from './arguments.ts';
 import { excerptText, rounded } from './evaluation.ts';
+import { explain, printExplanation } from './explain.ts';
 import { notesWithWarnings } from './notes.ts';
 
-const USAGE = 'Usage: npm run ask -- "question" [--knowledge DIR] [--limit N] [--json]';
+const USAGE = 'Usage: npm run ask -- "question" [--knowledge DIR] [--limit N] [--explain] [--json]';
 const { values, positionals } = readArguments(
   USAGE,
-  { knowledge: { type: 'string' }, limit: { type: 'string' }, json: { type: 'boolean' } },
+  {
+    knowledge: { type: 'string' },
+    limit: { type: 'string' },
+    explain: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
   1,
 );
 const limit = readCount('--limit', values.limit, 3);
@@ -17,11 +23,11 @@ if (question === '') fail(`The question is empty. ${USAGE}`);
 
 const { notes, glossary } = await notesWithWarnings(values.knowledge);
 const passages = notes.flatMap((note) => note.passages);
-const { readAs, verdict, confidence, hits, ranked, corrections, didYouMean } = createSearch(
-  passages,
-  glossary,
-).ask(question, limit);
+const search = createSearch(passages, glossary);
+const answer = search.ask(question, limit);
+const { readAs, verdict, confidence, hits, ranked, corrections, didYouMean } = answer;
 const answered = verdict === 'nothing' ? [] : hits;
+const explanation = values.explain ? explain(answer, search.read(readAs), passages.length) : null;
 const near = verdict === 'nothing' ? nearestTopics(ranked).map(({ label }) => label) : [];
 
 if (values.json) {
@@ -35,6 +41,7 @@ if (values.json) {
       return { id, path, headings, lines, text, score };
     }),
     suggestions: [...didYouMean, ...near],
+    ...(explanation ? { explanation } : {}),
   };
   console.log(JSON.stringify(rounded(result), null, 2));
 } else {
@@ -52,6 +59,7 @@ if (values.json) {
     console.log(`${parts[0]}${bold(parts[1] ?? '')}${parts[2]}`);
     console.log(`${printable(path)}:${lines[0]}-${lines[1]}\n`);
   }
+  if (explanation) console.log(`${verdict === 'nothing' ? '\n' : ''}${printExplanation(explanation)}`);
 }
 
 function bold(text: string): string {

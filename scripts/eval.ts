@@ -6,12 +6,13 @@ import { rounded } from './evaluation.ts';
 import { notesWithWarnings, projectGlossary } from './notes.ts';
 
 const USAGE =
-  'Usage: npm run eval -- --corpus C.jsonl --queries Q.jsonl [--json], or: npm run eval -- --knowledge DIR --questions F.jsonl [--details OUT.jsonl] [--json]';
+  'Usage: npm run eval -- --corpus C.jsonl --queries Q.jsonl [--without-half SEED] [--json], or: npm run eval -- --knowledge DIR --questions F.jsonl [--details OUT.jsonl] [--json]';
 const { values } = readArguments(
   USAGE,
   {
     corpus: { type: 'string' },
     queries: { type: 'string' },
+    'without-half': { type: 'string' },
     knowledge: { type: 'string' },
     questions: { type: 'string' },
     details: { type: 'string' },
@@ -19,12 +20,13 @@ const { values } = readArguments(
   },
   0,
 );
-const { corpus, queries, questions } = values;
+const { corpus, queries, questions, 'without-half': withoutHalf } = values;
 
 let figures: Record<string, unknown>;
 if (corpus && queries && !questions && !values.knowledge && !values.details)
-  figures = evaluateCorpus(corpus, queries, projectGlossary());
-else if (questions && !corpus && !queries) figures = await evaluateNotes(questions);
+  figures = evaluateCorpus(corpus, queries, projectGlossary(), seedOf(withoutHalf));
+else if (questions && !corpus && !queries && withoutHalf === undefined)
+  figures = await evaluateNotes(questions);
 else fail(USAGE);
 
 if (values.json) console.log(JSON.stringify(rounded(figures), null, 2));
@@ -45,4 +47,11 @@ async function evaluateNotes(questionsFile: string) {
     }
   }
   return figures;
+}
+
+function seedOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  return /^\d{1,9}$/.test(text)
+    ? Number(text)
+    : fail(`--without-half: expected a seed, a whole number, got "${text}"`);
 }

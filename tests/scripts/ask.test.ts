@@ -81,7 +81,7 @@ describe('ask for people', () => {
 });
 
 describe('what is wrong is said in one line, with exit code 1', () => {
-  const usage = 'Usage: npm run ask -- "question" [--knowledge DIR] [--limit N] [--json]';
+  const usage = 'Usage: npm run ask -- "question" [--knowledge DIR] [--limit N] [--explain] [--json]';
   test.each([
     { args: [], line: usage },
     { args: [''], line: `The question is empty. ${usage}` },

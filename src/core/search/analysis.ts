@@ -3,6 +3,7 @@ import { bigrams, nameUnits, type TokenizedSentence, tokenizeAll, unitsIn } from
 import type { GlossaryNames } from './glossary-names.ts';
 import { headPhrases, headsOf, isClose } from './heads.ts';
 import { marksOf } from './marks.ts';
+import { isFrameUnit } from './question-words.ts';
 import type { SearchPassage } from './search-passage.ts';
 import { namesToHear } from './sound-names.ts';
 import { wordsWritten } from './vocabulary.ts';
@@ -19,6 +20,8 @@ export interface Analysis {
    * cut differently here (`open stack`, `openstack`).
    */
   readonly terms: ReadonlyMap<string, number>;
+  /** By so many of them, from the first on, the first stage finds the passage: all but pairs with a frame unit (`of the`). */
+  readonly posted: number;
   /** Units that are no terms: the characters of longer words. */
   readonly unitsBesideTerms: ReadonlySet<string>;
   /** Units of each name the passage goes by: its last heading and its own head terms. */
@@ -37,25 +40,39 @@ export interface Analysis {
 export function analyse(passage: SearchPassage, glossary: GlossaryNames): Analysis {
   const normalized = [normalize(passage.headings.join('\n')), normalize(passage.text)];
   const [headings = [], sentences = []] = tokenizeAll(normalized);
-  const terms = new Map<string, number>();
-  const count = (term: string) => terms.set(term, (terms.get(term) ?? 0) + 1);
-  for (const { words, units } of [...headings, ...sentences]) {
-    for (const word of words) count(word);
-    for (const pair of bigrams(units)) count(pair);
-  }
+  const all = [...headings, ...sentences];
+  const { terms, posted } = countTerms(all);
   const heads = headsOf(passage);
   return {
     sentences,
     marks: sentences.map(marksOf),
     headings,
     terms,
-    unitsBesideTerms: unitsBeside(terms, [...headings, ...sentences]),
+    posted,
+    unitsBesideTerms: unitsBeside(terms, all),
     names: heads.filter(isClose).map(({ name }) => unitsIn(name)),
     heads: headPhrases(heads, glossary),
     glossaryNames: glossaryNamesIn(normalized, glossary),
     written: wordsWritten([...passage.headings, passage.text]),
     heard: namesToHear(passage),
   };
+}
+
+function countTerms(sentences: readonly TokenizedSentence[]) {
+  const terms = new Map<string, number>();
+  const count = (term: string) => terms.set(term, (terms.get(term) ?? 0) + 1);
+  const framed: string[] = [];
+  for (const { words, units } of sentences) {
+    for (const word of words) count(word);
+    const frames = units.map(isFrameUnit);
+    for (const [i, pair] of bigrams(units).entries()) {
+      if (frames[i] || frames[i + 1]) framed.push(pair);
+      else count(pair);
+    }
+  }
+  const posted = terms.size;
+  for (const pair of framed) count(pair);
+  return { terms, posted };
 }
 
 function unitsBeside(

@@ -149,7 +149,7 @@ export class AtomTable {
       if (at === 0) continue;
       const worth = weight * statistics.termIdf(id);
       worths[at] = worth;
-      sought.push({ id, worth, postings: statistics.postings(id) });
+      sought.push({ id, worth });
     }
     return {
       of,

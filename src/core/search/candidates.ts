@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { PassageRecord } from './record.ts';
-import { termsOf } from './record.ts';
+import { postedOf } from './record.ts';
+import { BUCKETS } from './term-dictionary.ts';
 import type { SoughtTerm } from './weighted-terms.ts';
 import { MOST_WALKED, PRESELECTED, RAREST } from './weights.ts';
 
@@ -9,14 +10,18 @@ export interface RecordsBySlot {
   /** Slots in use are below this. */
   readonly end: number;
   recordOf(slot: number): PassageRecord | null;
+  /** The bucket of a term by its id. */
+  bucketOf(id: number): number;
   isShown(slot: number): boolean;
   /** Whether no slot holds a passage that is not shown; then none need be asked. */
   areAllShown(): boolean;
 }
 
 /**
- * First stage of the search: which passages share the question's rare terms. MiniSearch keeps the postings; a term
- * stands in it as its number (see `spell`), a passage as its slot.
+ * First stage of the search: which passages share the question's rare terms. MiniSearch keeps the postings, a passage
+ * standing in it as its slot, a term as its bucket. A term costs MiniSearch three maps, however rare it is, and most
+ * pairs of units are rare: with buckets an index of 10,000 passages takes a quarter of the space. Two terms in one
+ * bucket bring passages too many, never too few, and those fall out when the passages are scored by their records.
  *
  * Of every posting MiniSearch would make a result row, and of the rows a sorted list, to give back a handful: nine
  * tenths of its time at 100,000 passages. `boostDocument` sees each posting first and keeps the sums here; as it
@@ -25,6 +30,8 @@ export interface RecordsBySlot {
 export class Candidates {
   private readonly passages: RecordsBySlot;
   private readonly index: MiniSearch<{ readonly slot: number }>;
+  /** Postings by bucket. */
+  private readonly sizes = new Uint32Array(BUCKETS);
   /** Sums by slot, all 0 between two questions. */
   private sums = new Float64Array(64);
 
@@ -34,7 +41,7 @@ export class Candidates {
       idField: 'slot',
       // A passage is analysed once, by us: its slot stands for its text here.
       fields: ['slot'],
-      tokenize: (slot) => spelledTerms(passages.recordOf(Number(slot))),
+      tokenize: (slot) => this.bucketsOf(Number(slot)).map(spell),
       processTerm: (term) => term,
       // It would run on a timer. Nothing is ever discarded, all is removed.
       autoVacuum: false,
@@ -44,10 +51,12 @@ export class Candidates {
   /** Makes a passage findable by its terms; they must stay as they are until it is removed. */
   add(slot: number): void {
     this.index.add({ slot });
+    for (const bucket of this.bucketsOf(slot)) this.resize(bucket, 1);
   }
 
   remove(slot: number): void {
     this.index.remove({ slot });
+    for (const bucket of this.bucketsOf(slot)) this.resize(bucket, -1);
   }
 
   /**
@@ -58,7 +67,7 @@ export class Candidates {
   find(terms: readonly SoughtTerm[]): number[] {
     this.makeRoom();
     const { sums } = this;
-    const worths = new Map(rarest(terms).map(({ id, worth }) => [spell(id), worth]));
+    const worths = new Map(this.rarest(terms).map(({ bucket, worth }) => [spell(bucket), worth]));
     const touched: number[] = [];
     let [current, worth] = ['', 0];
     this.index.search('', {
@@ -83,21 +92,38 @@ export class Candidates {
     return first;
   }
 
+  /** The buckets with the fewest postings, up to `MOST_WALKED` together; `RAREST` in any case. */
+  private rarest(terms: readonly SoughtTerm[]): { readonly bucket: number; readonly worth: number }[] {
+    let walked = 0;
+    return terms
+      .map(({ id, worth }) => ({ bucket: this.passages.bucketOf(id), worth }))
+      .filter(({ bucket, worth }) => this.sizeOf(bucket) > 0 && worth > 0)
+      .sort((a, b) => this.sizeOf(a.bucket) - this.sizeOf(b.bucket))
+      .filter(({ bucket }, at) => {
+        walked += this.sizeOf(bucket);
+        return at < RAREST || walked <= MOST_WALKED;
+      });
+  }
+
+  /** The buckets of a passage's terms, each once. */
+  private bucketsOf(slot: number): number[] {
+    const record = this.passages.recordOf(slot);
+    const buckets = new Set<number>();
+    if (record) for (const id of postedOf(record)) buckets.add(this.passages.bucketOf(id));
+    return [...buckets];
+  }
+
+  private sizeOf(bucket: number): number {
+    return this.sizes[bucket] ?? 0;
+  }
+
+  private resize(bucket: number, by: 1 | -1): void {
+    this.sizes[bucket] = this.sizeOf(bucket) + by;
+  }
+
   private makeRoom(): void {
     if (this.sums.length < this.passages.end) this.sums = new Float64Array(2 * this.passages.end);
   }
-}
-
-/** The rarest terms, as long as they have no more than `MOST_WALKED` postings together; `RAREST` in any case. */
-function rarest(terms: readonly SoughtTerm[]): readonly SoughtTerm[] {
-  let walked = 0;
-  return terms
-    .filter(({ postings, worth }) => postings > 0 && worth > 0)
-    .sort((a, b) => a.postings - b.postings)
-    .filter(({ postings }, at) => {
-      walked += postings;
-      return at < RAREST || walked <= MOST_WALKED;
-    });
 }
 
 /** How finely sums are told apart. */
@@ -120,14 +146,13 @@ function leastOfFirst(sums: readonly number[], count: number): number {
   return (at + 1) * step;
 }
 
-function spelledTerms(record: PassageRecord | null): string[] {
-  return record ? Array.from(termsOf(record), spell) : [];
+/**
+ * A bucket in a small alphabet. MiniSearch keeps terms in a radix tree whose nodes list their children one by one: with
+ * thousands of Han characters at its root, indexing took twice as long.
+ */
+function spell(bucket: number): string {
+  spelled[bucket] ??= bucket.toString(16).padStart(5, '0');
+  return spelled[bucket];
 }
 
-/**
- * A term's number in a small alphabet. MiniSearch keeps terms in a radix tree whose nodes list their children one
- * by one: with thousands of Han characters at its root, indexing took twice as long.
- */
-function spell(id: number): string {
-  return id.toString(16).padStart(6, '0');
-}
+const spelled: (string | undefined)[] = new Array(BUCKETS);

@@ -31,13 +31,14 @@ export class PassageIndex<P extends SearchPassage = SearchPassage> implements Te
 
   constructor(glossary: GlossaryNames) {
     this.glossary = glossary;
-    const { slots, statistics } = this;
+    const { slots, statistics, dictionary } = this;
     this.heads = new Heads((slot) => slots.isShown(slot));
     this.candidates = new Candidates({
       get end() {
         return slots.end;
       },
       recordOf: (slot) => slots.recordOf(slot),
+      bucketOf: (id) => dictionary.bucketOf(id),
       isShown: (slot) => slots.isShown(slot),
       areAllShown: () => slots.taken === statistics.passages(),
     });

@@ -19,6 +19,8 @@ export const SENTENCE = 128;
  */
 export interface PassageRecord {
   readonly data: Uint32Array;
+  /** The first stage finds the passage by the terms before this. */
+  readonly postedEnd: number;
   readonly termsEnd: number;
   readonly besideEnd: number;
   readonly headingsEnd: number;
@@ -40,6 +42,7 @@ export function writeRecord(analysis: Analysis, dictionary: TermDictionary): Pas
     const count = Math.min(occurrences, MOST_OCCURRENCES);
     data.push(((count << OCCURRENCES_SHIFT) | dictionary.hold(term)) >>> 0);
   }
+  const postedEnd = analysis.posted;
   const termsEnd = data.length;
   for (const unit of analysis.unitsBesideTerms) data.push(dictionary.hold(unit));
   const besideEnd = data.length;
@@ -55,12 +58,17 @@ export function writeRecord(analysis: Analysis, dictionary: TermDictionary): Pas
     data.push(SENTENCE | (analysis.marks[at] ?? 0));
     for (const unit of units) data.push(dictionary.idOf(unit));
   }
-  return { data: Uint32Array.from(data), termsEnd, besideEnd, headingsEnd, namesEnd };
+  return { data: Uint32Array.from(data), postedEnd, termsEnd, besideEnd, headingsEnd, namesEnd };
 }
 
 /** The ids of a record's terms. */
 export function* termsOf({ data, termsEnd }: PassageRecord): Generator<number> {
   for (let i = 0; i < termsEnd; i++) yield termAt(data[i] ?? 0);
+}
+
+/** The ids of the terms that the first stage finds it by. */
+export function* postedOf({ data, postedEnd }: PassageRecord): Generator<number> {
+  for (let i = 0; i < postedEnd; i++) yield termAt(data[i] ?? 0);
 }
 
 /** The ids of its units that are no terms. */

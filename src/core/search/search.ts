@@ -36,6 +36,11 @@ export interface Search<P extends SearchPassage = SearchPassage> {
   /** Answers any text; one without a letter or digit gets `nothing` and no hits. */
   ask(question: string, limit: number): SearchResult<P>;
   /**
+   * What `ask` reads in a question before it looks at any passage, to explain an answer.
+   * @param readAs the question with its corrections made
+   */
+  read(readAs: string): Question;
+  /**
    * Replaces all passages of a note by others, in pieces: none leave nothing of it, an unknown path is a new note.
    * Between two pieces `ask` answers from all of the old version, statistics included, and from one piece on from
    * all of the new one; at the end just as a search that was built of the resulting passages. A passage that keeps
@@ -95,6 +100,7 @@ export function* buildSearch<P extends SearchPassage>(
         didYouMean: spelled.didYouMean,
       };
     },
+    read: (readAs) => readQuestion(readAs, index),
     replace: (path, passages) => replacer.replace(path, passages),
   };
 }

@@ -43,11 +43,6 @@ export class Statistics {
     return this.terms.of(id) + this.units.of(id);
   }
 
-  /** Number of passages that hold it as a term, so that the first stage finds them by it. */
-  postings(id: number): number {
-    return this.terms.of(id);
-  }
-
   /** Inverse document frequency of a term in any view; that of a term which occurs nowhere is the highest. */
   idf(id: number): number {
     return this.idfOf(this.documentFrequency(id));

@@ -6,6 +6,9 @@ export const FIRST_TERM = 256;
 /** Room for ids in a record, whose upper eight bits count occurrences: 16 million terms. */
 export const MOST_TERMS = 2 ** 24;
 
+/** Terms are spread over so many buckets; see `Candidates`. */
+export const BUCKETS = 2 ** 17;
+
 /**
  * Numbers for terms, so that passages are kept and compared as arrays of small integers. A term has its number as
  * long as something holds it; then the number goes to the next new term.
@@ -14,6 +17,7 @@ export class TermDictionary {
   private readonly ids = new LargeMap<number>();
   private readonly terms: (string | undefined)[] = [];
   private readonly holders: number[] = [];
+  private readonly buckets: number[] = [];
   private readonly free: number[] = [];
 
   /** Ids in use are below this. */
@@ -39,7 +43,13 @@ export class TermDictionary {
     this.ids.set(term, FIRST_TERM + at);
     this.holders[at] = 1;
     this.terms[at] = term;
+    this.buckets[at] = bucketOf(term);
     return FIRST_TERM + at;
+  }
+
+  /** The bucket of a term that is held: below `BUCKETS`, and the same whatever its id. */
+  bucketOf(id: number): number {
+    return this.buckets[id - FIRST_TERM] ?? 0;
   }
 
   /** Takes one holding back. */
@@ -53,4 +63,11 @@ export class TermDictionary {
     this.terms[at] = undefined;
     this.free.push(at);
   }
+}
+
+/** FNV-1a over the code units. */
+function bucketOf(term: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193);
+  return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
 }

@@ -1,11 +1,10 @@
 /** Terms and how much each counts; 1 is a plain word of the question. */
 export type WeightedTerms = ReadonlyMap<string, number>;
 
-/** A term by its id: what a passage that holds it gains in the first stage, and how many passages do. */
+/** A term by its id, and what a passage that holds it gains in the first stage. */
 export interface SoughtTerm {
   readonly id: number;
   readonly worth: number;
-  readonly postings: number;
 }
 
 /** Share of the terms' weight that a set holds, 0..1. */
