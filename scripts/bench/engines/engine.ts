@@ -1,5 +1,5 @@
 import type { SearchPassage } from '../../../src/core/search/search-passage.ts';
-import { tokenize } from '../../../src/core/text/tokens.ts';
+import { bigrams, tokenize } from '../../../src/core/text/tokens.ts';
 
 /** How many passages each engine has to find. */
 export const LIMIT = 5;
@@ -15,9 +15,9 @@ export interface Engine {
 /** Builds a search over passages, from their text on. */
 export type BuildEngine = (passages: readonly SearchPassage[]) => Engine;
 
-/** The words that every engine but ours searches by: those of our own analysis. */
-export function wordsOf(text: string): string[] {
-  return tokenize(text).flatMap(({ words }) => words);
+/** The terms that every engine searches by, the same as ours: words, and pairs of adjacent units. */
+export function termsOf(text: string): string[] {
+  return tokenize(text).flatMap(({ words, units }) => [...words, ...bigrams(units)]);
 }
 
 /** What is searched of a passage by engines that know no headings. */

@@ -1,14 +1,14 @@
 import { DatabaseSync } from 'node:sqlite';
-import { type BuildEngine, LIMIT, searchedText, wordsOf } from './engine.ts';
+import { type BuildEngine, LIMIT, searchedText, termsOf } from './engine.ts';
 
 /** SQLite's full-text search in memory, ranked by its BM25. */
 export const fts5: BuildEngine = (passages) => {
   const database = new DatabaseSync(':memory:');
-  database.exec("CREATE VIRTUAL TABLE passages USING fts5(words, content = '', tokenize = 'ascii')");
-  const insert = database.prepare('INSERT INTO passages (rowid, words) VALUES (?, ?)');
+  database.exec("CREATE VIRTUAL TABLE passages USING fts5(terms, content = '', tokenize = 'ascii')");
+  const insert = database.prepare('INSERT INTO passages (rowid, terms) VALUES (?, ?)');
   database.exec('BEGIN');
   for (const [id, passage] of passages.entries()) {
-    insert.run(id, wordsOf(searchedText(passage)).map(encoded).join(' '));
+    insert.run(id, termsOf(searchedText(passage)).map(encoded).join(' '));
   }
   database.exec('COMMIT');
   const find = database.prepare(
@@ -19,14 +19,14 @@ export const fts5: BuildEngine = (passages) => {
     .get() as { pages: number; bytes: number };
   return {
     ask: (question) => {
-      const words = [...new Set(wordsOf(question))];
-      return words.length === 0 ? [] : find.all(words.map(encoded).join(' OR '));
+      const terms = [...new Set(termsOf(question))];
+      return terms.length === 0 ? [] : find.all(terms.map(encoded).join(' OR '));
     },
     bytesElsewhere: pages * bytes,
   };
 };
 
-/** A word in letters that FTS5 neither splits (`c++`, `1.2`) nor takes for an operator. */
-function encoded(word: string): string {
-  return `x${Buffer.from(word).toString('hex')}`;
+/** A term in letters that FTS5 neither splits (`c++`, `1.2`) nor takes for an operator. */
+function encoded(term: string): string {
+  return `x${Buffer.from(term).toString('hex')}`;
 }

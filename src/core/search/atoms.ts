@@ -92,21 +92,26 @@ export class AtomTable {
 
   private number(question: Question, ids: number[]): Atoms {
     const { dictionary, statistics, atomOf: of } = this;
+    // The dictionary is large, and a term is asked for in several views.
+    const known = new Map<string, number>();
     const atom = (term: string): number => {
+      const before = known.get(term);
+      if (before !== undefined) return before;
       const id = dictionary.idOf(term);
-      if (id === 0) return 0;
-      if (of[id] === 0 && ids.length < MOST_ATOMS) {
+      if (id > 0 && of[id] === 0 && ids.length < MOST_ATOMS) {
         of[id] = ids.length;
         ids.push(id);
       }
-      return of[id] ?? 0;
+      const at = of[id] ?? 0;
+      known.set(term, at);
+      return at;
     };
     const views = [question.terms, question.words, question.bigrams, question.units];
     for (const terms of views) for (const term of terms.keys()) atom(term);
     const synonyms = [...question.synonyms].map(([word, others]) => {
       const weight = question.words.get(word) ?? 0;
-      const known = others.map(atom).filter((other) => other > 0);
-      const gains = known.map((other) => ({
+      const held = others.map(atom).filter((other) => other > 0);
+      const gains = held.map((other) => ({
         atom: other,
         gain: Math.min(weight, statistics.idf(ids[other] ?? 0)),
       }));

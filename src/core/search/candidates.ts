@@ -3,7 +3,7 @@ import type { PassageRecord } from './record.ts';
 import { postedOf } from './record.ts';
 import { BUCKETS } from './term-dictionary.ts';
 import type { SoughtTerm } from './weighted-terms.ts';
-import { MOST_WALKED, PRESELECTED, RAREST } from './weights.ts';
+import { MOST_TERMS, MOST_WALKED, PRESELECTED, RAREST } from './weights.ts';
 
 /** What the first stage knows of the passages in their slots. */
 export interface RecordsBySlot {
@@ -92,7 +92,7 @@ export class Candidates {
     return first;
   }
 
-  /** The buckets with the fewest postings, up to `MOST_WALKED` together; `RAREST` in any case. */
+  /** The buckets with the fewest postings, up to `MOST_TERMS` and `MOST_WALKED` postings; `RAREST` in any case. */
   private rarest(terms: readonly SoughtTerm[]): { readonly bucket: number; readonly worth: number }[] {
     let walked = 0;
     return terms
@@ -101,7 +101,7 @@ export class Candidates {
       .sort((a, b) => this.sizeOf(a.bucket) - this.sizeOf(b.bucket))
       .filter(({ bucket }, at) => {
         walked += this.sizeOf(bucket);
-        return at < RAREST || walked <= MOST_WALKED;
+        return at < RAREST || (at < MOST_TERMS && walked <= MOST_WALKED);
       });
   }
 

@@ -42,7 +42,11 @@ export function unitsOf({ words }: TokenizedSentence): Term[] {
 }
 
 /** Adjacent units; `half` where just one of the two is frame. */
-export function pairsOf(units: readonly Term[]): (Term & { readonly half: boolean })[] {
+interface Pair extends Term {
+  readonly half: boolean;
+}
+
+export function pairsOf(units: readonly Term[]): Pair[] {
   return units.slice(1).flatMap((unit, i) => {
     const before = units[i];
     if (!before) return [];
@@ -61,21 +65,33 @@ export function weigh(terms: readonly Term[], index: Terminology): Map<string, n
   );
 }
 
-/** What the first stage looks for: words and pairs, and less so the further names of things. */
+/**
+ * What the first stage looks for: words and pairs, and less so the further names of things.
+ * @param pairs the pairs of the sentences' units
+ */
 export function firstStageTerms(
   sentences: readonly TokenizedSentence[],
+  pairs: readonly Pair[],
   further: readonly string[],
 ): WeightedTerms {
   const terms = new Map<string, number>();
-  const raise = (term: string, weight: number) => terms.set(term, Math.max(terms.get(term) ?? 0, weight));
-  const add = (sentence: TokenizedSentence, weight: number) => {
-    for (const { term, frame } of sentence.words.map(asTerm)) raise(term, frame ? FRAME_WEIGHT : weight);
-    for (const { term, frame, half } of pairsOf(unitsOf(sentence))) {
+  const add = (words: readonly Term[], pairs: readonly Pair[], weight: number) => {
+    const raise = (term: string, least: number) => {
+      if (least > (terms.get(term) ?? 0)) terms.set(term, least);
+    };
+    for (const { term, frame } of words) raise(term, frame ? FRAME_WEIGHT : weight);
+    for (const { term, frame, half } of pairs) {
       raise(term, half ? HALF_FRAME_WEIGHT : frame ? FRAME_WEIGHT : weight);
     }
   };
-  for (const sentence of sentences) add(sentence, 1);
-  for (const sentence of further.flatMap(tokenize)) add(sentence, FURTHER_NAME_WEIGHT);
+  add(
+    sentences.flatMap(({ words }) => words.map(asTerm)),
+    pairs,
+    1,
+  );
+  for (const sentence of further.flatMap(tokenize)) {
+    add(sentence.words.map(asTerm), pairsOf(unitsOf(sentence)), FURTHER_NAME_WEIGHT);
+  }
   return terms;
 }
 

@@ -51,7 +51,8 @@ export interface Question {
 }
 
 /** Prepares a question (spelling already corrected) for an index. */
-export function readQuestion(question: string, index: Terminology): Question {
+export function readQuestion(question: string, terminology: Terminology): Question {
+  const index = withMemory(terminology);
   const normalized = normalize(question);
   const { text, further, absent } = useNamesOfNotes(normalized, index);
   const located = locateUnits(text);
@@ -60,18 +61,17 @@ export function readQuestion(question: string, index: Terminology): Question {
   const [sentences = [], beside = []] = tokenizeAll([text, textBeside(text, subjects)]);
   const unitsBySentence = sentences.map(unitsOf);
   const units = unitsBySentence.flat();
-  const words = weigh(
-    sentences.flatMap((sentence) => matter(sentence.words, absent).map(asTerm)),
-    index,
-  );
+  const pairs = unitsBySentence.flatMap(pairsOf);
+  const matter = sentences.flatMap((sentence) => withoutAbsent(sentence.words, absent));
+  const words = weigh(matter.map(asTerm), index);
   for (const phrase of absent) words.set(phrase, index.idf(phrase));
-  const synonyms = synonymsIn(sentences.flatMap((sentence) => matter(sentence.words, absent)));
-  const terms = firstStageTerms(sentences, further);
+  const synonyms = synonymsIn(matter);
+  const terms = firstStageTerms(sentences, pairs, further);
   return {
     named: namedThings(heads, units),
     terms: withSynonyms(terms, synonyms),
     words,
-    bigrams: weigh(unitsBySentence.flatMap(pairsOf), index),
+    bigrams: weigh(pairs, index),
     units: weigh(units, index),
     synonyms,
     text,
@@ -87,12 +87,30 @@ export function readQuestion(question: string, index: Terminology): Question {
   };
 }
 
+/** Keeps what was looked up: the terms of a question are weighed in several views. */
+function withMemory(terminology: Terminology): Terminology {
+  const idfs = new Map<string, number>();
+  return {
+    idf: (term) => {
+      const known = idfs.get(term);
+      if (known !== undefined) return known;
+      const idf = terminology.idf(term);
+      idfs.set(term, idf);
+      return idf;
+    },
+    documentFrequency: (term) => terminology.documentFrequency(term),
+    heads: terminology.heads,
+    glossary: terminology.glossary,
+    occurs: (phrase) => terminology.occurs(phrase),
+  };
+}
+
 function synonymsIn(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const found = words.filter((word) => !isFrameWord(word)).map((word) => [word, synonymsOf(word)] as const);
   return new Map(found.filter(([, others]) => others.length > 0));
 }
 
 /** A term the notes don't know is one thing: its parts (服务 of 微服务) must not be found instead. */
-function matter(words: readonly string[], absent: readonly string[]): string[] {
+function withoutAbsent(words: readonly string[], absent: readonly string[]): string[] {
   return words.filter((word) => !absent.some((phrase) => phrase.includes(word)));
 }

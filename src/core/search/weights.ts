@@ -26,7 +26,7 @@ export const RANKING: Readonly<Record<keyof Features, number>> = {
 };
 
 /** How many candidates of the first stage are ranked: 30 hold the right one in 98 of 100 cases. */
-export const RANKED = 30;
+export const RANKED = 20;
 
 /** Weights of a logistic function over the signals. */
 export type SignalWeights = Readonly<Record<keyof Signals, number>> & { readonly bias: number };
@@ -98,11 +98,13 @@ export const MANY_PASSAGES = 800;
 export const VERDICT = { found: 0.6, unsure: 0.27 };
 
 /** How many postings of a question's rarest terms are walked in the first stage. */
-export const MOST_WALKED = 1000;
+export const MOST_WALKED = 500;
+/** How many terms are looked up at most: each costs MiniSearch as much as twenty postings. */
+export const MOST_TERMS = 24;
 /** The rarest terms are walked however many postings they have. */
 export const RAREST = 3;
 /** How many passages of the first stage get their BM25 score over all terms. */
-export const PRESELECTED = 60;
+export const PRESELECTED = 40;
 
 /** All features, in the order in which they are summed and shown. */
 export const FEATURES = Object.keys(RANKING) as (keyof Features)[];
