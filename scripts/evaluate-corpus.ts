@@ -1,5 +1,5 @@
 import type { Glossary } from '../src/core/notes/glossary.ts';
-import { rank as place } from '../src/core/quiz/order.ts';
+import { rotated } from '../src/core/quiz/order.ts';
 import { createSearch } from '../src/core/search/search.ts';
 import { auroc, calibrationError, latency, readLines, share } from './evaluation.ts';
 
@@ -65,8 +65,5 @@ export function evaluateCorpus(
 /** Half of the right passages of all queries, those that the seed puts first; the middle one of an odd number stays. */
 function halfOfGold(queries: readonly Query[], seed: number): ReadonlySet<string> {
   const gold = [...new Set(queries.flatMap((query) => query.gold))];
-  const shuffled = gold
-    .map((id) => ({ id, at: place(`${seed}\n${id}`) }))
-    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-  return new Set(shuffled.slice(0, Math.floor(gold.length / 2)).map(({ id }) => id));
+  return new Set(rotated(gold, `${seed}`, (id) => id).slice(0, Math.floor(gold.length / 2)));
 }

@@ -1,4 +1,5 @@
 import type { Question } from './question.ts';
+import { bigrams } from '../text/tokens.ts';
 import { isFrameWord } from './question-words.ts';
 import type { Statistics } from './statistics.ts';
 import type { TermDictionary } from './term-dictionary.ts';
@@ -50,7 +51,7 @@ export interface Atoms {
 /** A word of the question and words that mean the same, each with what it gains: no more than the rarer of the two. */
 interface Synonyms {
   readonly atom: number;
-  readonly others: readonly { readonly atom: number; readonly gain: number }[];
+  readonly others: readonly { readonly atoms: readonly number[]; readonly gain: number }[];
 }
 
 /** A word of the question, and what it or a word that means the same consists of, in atoms; 0 is in none. */
@@ -110,11 +111,10 @@ export class AtomTable {
     for (const terms of views) for (const term of terms.keys()) atom(term);
     const synonyms = [...question.synonyms].map(([word, others]) => {
       const weight = question.words.get(word) ?? 0;
-      const held = others.map(atom).filter((other) => other > 0);
-      const gains = held.map((other) => ({
-        atom: other,
-        gain: Math.min(weight, statistics.idf(ids[other] ?? 0)),
-      }));
+      const spelt = others.map((other) => wordOrPairs(other, atom)).filter((atoms) => !atoms.includes(0));
+      const gains = spelt.map((atoms) => {
+        return { atoms, gain: Math.min(weight, ...atoms.map((one) => statistics.idf(ids[one] ?? 0))) };
+      });
       return { atom: atom(word), others: gains };
     });
     const spelled = ([word, weight]: readonly [string, number]): SpelledWord => {
@@ -188,4 +188,10 @@ export class AtomTable {
 
 function isHan(word: string): boolean {
   return /^\p{Script=Han}/u.test(word);
+}
+
+/** The segmenter cuts some words apart (提供商): they are there where all their pairs are. */
+function wordOrPairs(word: string, atom: (term: string) => number): number[] {
+  const whole = atom(word);
+  return whole > 0 || !isHan(word) ? [whole] : bigrams([...word]).map(atom);
 }

@@ -50,7 +50,8 @@ export function featuresOf(question: Question, atoms: Atoms, candidate: Candidat
     windowCoverage: windowCoverage(record, atoms),
     headingCoverage: headingCoverage(record, atoms),
     head: headOf(question.named, slot),
-    explained: isExplained(question.named, slot) ? 1 : 0,
+    // Who asks for a date asks for more than what it is.
+    explained: !question.intents.has('date') && isExplained(question.named, slot) ? 1 : 0,
     nameLikeness: nameLikeness(record, atoms),
     digits: digitsFound(question, record, atoms),
     date: dateFound(question, record, atoms),
@@ -73,7 +74,9 @@ function termCoverage({ data, termsEnd }: PassageRecord, { of, end, words, bigra
     for (const { atom, others } of synonyms) {
       if (atom > 0 && held[atom] === 1) continue;
       let gained = 0;
-      for (const other of others) if (held[other.atom] === 1 && other.gain > gained) gained = other.gain;
+      for (const { atoms, gain } of others) {
+        if (gain > gained && atoms.every((other) => held[other] === 1)) gained = gain;
+      }
       synonymSum += gained;
     }
   }
@@ -172,9 +175,9 @@ function holdsOne(
   to: number,
   spellings: readonly (readonly number[])[],
 ): boolean {
-  return spellings.some((units) => {
-    for (let i = from; i + units.length <= to; i++) {
-      if (units.every((unit, at) => data[i + at] === unit)) return true;
+  return spellings.some(([first, ...rest]) => {
+    for (let i = from; i + rest.length < to; i++) {
+      if (data[i] === first && rest.every((unit, at) => data[i + 1 + at] === unit)) return true;
     }
     return false;
   });

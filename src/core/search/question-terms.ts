@@ -1,4 +1,4 @@
-import { type TokenizedSentence, tokenize } from '../text/tokens.ts';
+import { bigrams, type TokenizedSentence, tokenize } from '../text/tokens.ts';
 import { isCommonStem } from './common-words.ts';
 import { FRAME_WEIGHT, isFrameUnit, isFrameWord } from './question-words.ts';
 import type { Terminology } from './terminology.ts';
@@ -16,6 +16,7 @@ const HALF_FRAME_WEIGHT = 0.5;
 /** A word of Latin letters says as much as the two or three Han characters that it would be in Chinese. */
 const LATIN = 2;
 const isLatin = (term: string) => /^[a-z]/.test(term);
+const isHan = (term: string) => /^\p{Script=Han}/u.test(term);
 
 /** A term of the question, and whether it belongs to its frame rather than to its matter. */
 export interface Term {
@@ -101,7 +102,11 @@ export function withSynonyms(
   synonyms: ReadonlyMap<string, readonly string[]>,
 ): WeightedTerms {
   const all = new Map(terms);
-  for (const other of [...synonyms.values()].flat()) if (!all.has(other)) all.set(other, SYNONYM_WEIGHT);
+  for (const other of [...synonyms.values()].flat()) {
+    // Its pairs too: the segmenter may have cut it apart in the notes.
+    const spellings = isHan(other) ? [other, ...bigrams([...other])] : [other];
+    for (const term of spellings) if (!all.has(term)) all.set(term, SYNONYM_WEIGHT);
+  }
   return all;
 }
 
