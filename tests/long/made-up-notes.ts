@@ -19,15 +19,16 @@ export interface MadeUpText {
 export function madeUpText(seed: number): MadeUpText {
   const random = seededRandom(seed);
   const words = Array.from({ length: WORDS }, (_, i) => (i % 6 === 5 ? latin(random) : han(random)));
-  // By Zipf's law the share of a word falls with its rank; so does that of an exponential draw of ranks.
+  // By Zipf's law the share of a word is one part in its rank, which is what a rank drawn by its logarithm gives.
   const word = () => words[Math.floor(WORDS ** random()) - 1] ?? '';
+  const rareWord = () => words[Math.floor(WORDS * random())] ?? '';
   const phrase = (length: number) => Array.from({ length }, word).join('');
   const sentence = () => `${phrase(4 + random() * 5)}，${phrase(4 + random() * 8)}。`;
   const paragraph = () => Array.from({ length: 2 + random() * 5 }, sentence).join('');
   return {
     note(name, sections) {
       const written = Array.from({ length: sections }, (_, i) => {
-        const subject = phrase(2);
+        const subject = rareWord() + rareWord();
         return `## ${subject}\n\n**${subject}**：${paragraph()}\n\n### ${name}的例子${i}\n\n${paragraph()}\n`;
       });
       return `# ${name}\n\n${written.join('\n')}`;

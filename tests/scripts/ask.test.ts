@@ -80,6 +80,78 @@ describe('ask for people', () => {
   });
 });
 
+describe('ask --explain', () => {
+  const folder = () =>
+    folderOf({
+      ...BAKERY,
+      'glossary.md': '| 中文 | English | 别名 | 类 |\n|---|---|---|---|\n| 酵母 | yeast |  | 面包 |\n',
+    });
+  const explained = (question: string, ...more: string[]) =>
+    run('ask', question, '--knowledge', folder(), '--explain', ...more).stdout;
+
+  test('--json adds how the answer came about, and all its sums come out', () => {
+    const answer = JSON.parse(explained('什么是 yeast', '--json', '--limit', '2'));
+    expect(Object.keys(answer)).toEqual([
+      ...['question', 'verdict', 'confidence', 'excerpt', 'passages', 'suggestions', 'explanation'],
+    ]);
+    const { question, ranking, confidence } = answer.explanation;
+    expect(question).toMatchObject({ readAs: '什么是 yeast', language: 'zh', subjects: ['酵母'] });
+    expect(question.renamed).toMatch(/^什么是 +酵母$/);
+    expect(question.words.map(({ word, kind }: { word: string; kind: string }) => [word, kind])).toEqual([
+      ['什么', 'frame'],
+      ['是', 'frame'],
+      ['酵母', 'specific'],
+    ]);
+    const total = (added: { adds: number }[]) => added.reduce((sum, { adds }) => sum + adds, 0);
+    expect(ranking).toHaveLength(answer.passages.length);
+    for (const [at, { score, features }] of ranking.entries()) {
+      expect(score).toBe(answer.passages[at].score);
+      expect(total(features)).toBeCloseTo(score, 2);
+      for (const { value, weight, adds } of features) expect(value * weight).toBeCloseTo(adds, 3);
+    }
+    expect(total(confidence.signals)).toBeCloseTo(confidence.logOdds, 2);
+    expect(1 / (1 + Math.exp(-confidence.logOdds))).toBeCloseTo(answer.confidence, 3);
+    expect(confidence).toMatchObject({ passages: 3, verdict: answer.verdict });
+  });
+
+  test('prints it behind the answer: aligned columns, contributions that are not 0, and their sum', () => {
+    const text = explained('yeast 的坏处', '--limit', '1');
+    expect(text).toMatch(/^面包 › 酵母\n/);
+    const [, question = '', ranking = '', sure = ''] = text.split(/\n(?=[A-Z]{3,} .*: )/);
+    expect(question).toMatch(/^HOW THE QUESTION WAS READ: .*\n {2}read as +yeast 的坏处\n/);
+    expect(question).toMatch(/\n {2}names put in place +酵母 +的坏处\n/);
+    expect(question).toMatch(/\n {2}酵母 +\d\.\d{3} {2}specific\n/);
+    expect(question).toMatch(/\n {2}坏处 +\d\.\d{3} {2}everyday {2}.*缺点/);
+    expect(ranking).toMatch(/^WHAT RANKS THE PASSAGES: .*\n1\. 面包 › 酵母 \(zh\/面包\.md:5-5\)\n/);
+    const sums = ranking
+      .split('\n')
+      .slice(2)
+      .filter((line) => line !== '');
+    expect(new Set(sums.map((line) => line.length)).size).toBe(1);
+    const added = sums.slice(1).map((line) => Number(line.split(' ').at(-1)));
+    expect(added).not.toContain(0);
+    expect(sums.at(-1)).toMatch(/^ {2}score /);
+    expect(added.slice(0, -1).reduce((sum, adds) => sum + adds, 0)).toBeCloseTo(added.at(-1) ?? 0, 2);
+    expect(sure).toMatch(
+      /^HOW SURE THE ANSWER IS: .*\n {2}signal +value +adds\n {2}bias +1\.000 +-\d\.\d{3}\n/,
+    );
+    expect(sure).toMatch(/\n {2}log-odds +[+-]\d\.\d{3}\n/);
+    expect(sure).toMatch(/\n {2}confidence +1 \/ \(1 \+ e\^-?\d\.\d{3}\) = 0\.\d{3}\n/);
+    expect(sure).toMatch(/\n {2}verdict +\w+: found from 0\.\d+, unsure from 0\.\d+\n/);
+    expect(sure).toMatch(/\n {2}weights +for 3 passages: few, up to \d+\n$/);
+  });
+
+  test('shows what was corrected, and says so where no passage was found', () => {
+    const text = explained('yeest zebra');
+    expect(text).toMatch(/\n {2}corrected +yeest → yeast\n/);
+    const [said, empty, read, ...rest] = explained('zebra').split('\n');
+    expect([said, empty]).toEqual(["The notes don't cover this.", '']);
+    expect(read).toMatch(/^HOW /);
+    expect(rest).toContain('  No passage shares a word with the question.');
+    expect(rest).toContain('  confidence  0, for nothing was found');
+  });
+});
+
 describe('what is wrong is said in one line, with exit code 1', () => {
   const usage = 'Usage: npm run ask -- "question" [--knowledge DIR] [--limit N] [--explain] [--json]';
   test.each([

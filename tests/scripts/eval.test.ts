@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { evaluateCorpus } from '../../scripts/evaluate-corpus.ts';
 import { BAKERY, folderOf, jsonl, run } from './run.ts';
 
 const QUESTIONS = jsonl(
@@ -126,7 +127,68 @@ describe('eval of a corpus', () => {
       'eval',
       ...['--corpus', join(folder, 'corpus.jsonl'), '--queries', join(folder, 'queries.jsonl'), '--json'],
     );
-    expect(JSON.parse(stdout)).toMatchObject({ recallAt1: 1, auroc: 1 });
+    const figures = JSON.parse(stdout);
+    expect(figures).toMatchObject({ recallAt1: 1, auroc: 1 });
+    // Nothing is found for the second, hence its confidence is 0 and right; the first is off by less than a half.
+    expect(figures.calibrationError).toBeGreaterThan(0);
+    expect(figures.calibrationError).toBeLessThan(0.25);
+  });
+
+  describe('without half of the right passages', () => {
+    const names = 'rim hub spoke saddle pedal crank brake fork'.split(' ');
+    const bicycle = {
+      'corpus.jsonl': jsonl(...names.map((name, i) => ({ id: `p${i}`, text: `The ${name} number ${i}.` })), {
+        id: 'other',
+        text: 'The shop opens at nine.',
+      }),
+      'queries.jsonl': jsonl(...names.map((name, i) => ({ text: name, gold: [`p${i}`] }))),
+      // Half of them ask for one passage: how many are left to answer depends on which are taken out.
+      'uneven.jsonl': jsonl(...names.map((name, i) => ({ text: name, gold: [`p${Math.max(0, i - 4)}`] }))),
+      // Each is right for both queries.
+      'shared.jsonl': jsonl({ text: 'rim', gold: ['p0', 'p1'] }, { text: 'hub', gold: ['p1', 'p0'] }),
+    };
+
+    function figuresOf(queries: string, seed: number | null) {
+      const folder = folderOf(bicycle);
+      const files = [join(folder, 'corpus.jsonl'), join(folder, queries)] as const;
+      const { latencyMs: _, buildSeconds: __, ...figures } = evaluateCorpus(...files, [], seed);
+      return figures;
+    }
+
+    test('their queries have no answer any more, and the others are found as before', () => {
+      expect(figuresOf('queries.jsonl', null)).toMatchObject({ queries: 8, passages: 9, recallAt1: 1 });
+      const without = figuresOf('queries.jsonl', 7);
+      expect(without).toMatchObject({ queries: 8, passages: 5, recallAt1: 1, auroc: 1 });
+      expect(figuresOf('queries.jsonl', 7)).toEqual(without);
+    });
+
+    test('a query that keeps one of its passages is still to be answered', () => {
+      const { passages, auroc } = figuresOf('shared.jsonl', 1);
+      expect([passages, auroc]).toEqual([8, undefined]);
+    });
+
+    test('one command prints the figures of what is left', () => {
+      const folder = folderOf(bicycle);
+      const files = ['--corpus', join(folder, 'corpus.jsonl'), '--queries', join(folder, 'queries.jsonl')];
+      const { stdout, stderr } = run('eval', ...files, '--without-half', '7', '--json');
+      expect(stderr).toBe('');
+      expect(JSON.parse(stdout)).toMatchObject({ queries: 8, passages: 5, recallAt1: 1 });
+    });
+
+    test('the seed is a whole number, and goes with a corpus', () => {
+      expect(run('eval', '--corpus', 'c', '--queries', 'q', '--without-half', 'x')).toEqual({
+        status: 1,
+        stdout: '',
+        stderr: '--without-half: expected a seed, a whole number, got "x"\n',
+      });
+      const { stderr } = run('eval', '--questions', 'f', '--without-half', '1');
+      expect(stderr).toMatch(/^Usage: /);
+    });
+
+    test('another seed takes out others', () => {
+      const figures = [1, 2, 3, 4].map((seed) => JSON.stringify(figuresOf('uneven.jsonl', seed)));
+      expect(new Set(figures).size).toBeGreaterThan(1);
+    });
   });
 
   test('says where a line is malformed', () => {

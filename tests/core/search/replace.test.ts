@@ -377,7 +377,8 @@ function sizeOf(root: unknown): number {
     size++;
     if (typeof value !== 'object' || value === null || seen.has(value)) continue;
     seen.add(value);
-    if (value instanceof Map) for (const entry of value) waiting.push(...entry);
+    if (ArrayBuffer.isView(value)) size += value.byteLength;
+    else if (value instanceof Map) for (const entry of value) waiting.push(...entry);
     else if (value instanceof Set) waiting.push(...value);
     else waiting.push(...Object.values(value));
   }
