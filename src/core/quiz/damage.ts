@@ -3,6 +3,7 @@ import type { Glossary } from '../notes/glossary.ts';
 import type { Note } from '../notes/note.ts';
 import { normalize } from '../text/normalize.ts';
 import { oncePer } from '../text/once-per.ts';
+import type { Pieces } from '../text/pieces.ts';
 import { type LocatedUnit, locateUnits } from '../text/tokens.ts';
 import { brokenIn } from './broken.ts';
 import { linesIn } from './lines.ts';
@@ -37,36 +38,56 @@ const STRAY_DIGIT =
 /** These end a sentence; inside one they were meant to be another character. */
 const STRAY_PARTICLE = /[呗嘛](?=\p{Script=Han})/gu;
 
-/** Where a note is broken, and the slips of a Chinese one that can be told from the note itself and the glossary. */
-export function damageIn(note: Note, glossary: Glossary): Damage[] {
-  const broken = note.passages
-    .filter(({ role }) => role === 'body')
-    .flatMap(({ blocks, language }) => brokenIn(blocks, language))
-    .map(({ line, snippet, why }) => damage(line, normalize(snippet), why, snippet));
-  return note.language === 'zh' ? [...broken, ...slipsIn(note, glossary)] : broken;
+/**
+ * Where a note is broken, and the slips of a Chinese one that can be told from the note itself and the glossary; a line
+ * in a piece.
+ */
+export function* damageIn(note: Note, glossary: Glossary): Pieces<Damage[]> {
+  const found: Damage[] = [];
+  for (const { role, blocks, language } of note.passages) {
+    if (role !== 'body') continue;
+    for (const { line, snippet, why } of brokenIn(blocks, language)) {
+      found.push(damage(line, normalize(snippet), why, snippet));
+    }
+    yield;
+  }
+  if (note.language === 'zh') found.push(...(yield* slipsIn(note, glossary)));
+  return found;
 }
 
-function slipsIn({ passages }: Note, glossary: Glossary): Damage[] {
+function* slipsIn({ passages }: Note, glossary: Glossary): Pieces<Damage[]> {
   const { names, stretches, slips } = readOf(glossary);
-  const lines = passages
-    .filter(({ role }) => role === 'body')
-    .flatMap((passage) => [
-      ...linesIn(passage).map(({ text, line }) => ({ line, text: normalize(text) })),
-      ...passage.text.split('\n').map((text) => ({ line: passage.lines[0], text: normalize(text) })),
-    ])
-    .filter(({ text }, index, all) => all.findIndex((other) => other.text === text) === index);
-  const texts = lines.map(({ text }) => text);
-  const homophones = homophonesIn(texts, stretches);
-  const known = latinIn([...texts, ...names]);
-  return lines.flatMap(({ line, text }) => [
-    ...slips(text).map(([from, to]) => damage(line, from, `looks like a slip for "${to}"`)),
-    ...homophones(text).map(([from, to]) => damage(line, from, `looks like a slip for "${to}"`)),
-    ...gluedIn(text, known).map((snippet) => damage(line, snippet, 'looks like typed pinyin within a word')),
-    ...around(text, STRAY_DIGIT).map((snippet) =>
-      damage(line, snippet, 'holds a digit that numbers nothing'),
-    ),
-    ...around(text, STRAY_PARTICLE).map((snippet) => damage(line, snippet, 'looks like a slip')),
-  ]);
+  yield;
+  /** Line numbers by text: of lines that say the same the first one counts. */
+  const lines = new Map<string, number>();
+  for (const passage of passages) {
+    if (passage.role !== 'body') continue;
+    const written = passage.text.split('\n').map((text) => ({ line: passage.lines[0], text }));
+    for (const { text, line } of [...linesIn(passage), ...written]) {
+      const normalized = normalize(text);
+      if (!lines.has(normalized)) lines.set(normalized, line);
+    }
+    yield;
+  }
+  const texts = [...lines.keys()];
+  const homophones = yield* homophonesIn(texts, stretches);
+  const known = yield* latinIn([...texts, ...names]);
+  const found: Damage[] = [];
+  for (const [text, line] of lines) {
+    const slipped = [...slips(text), ...homophones(text)];
+    found.push(
+      ...slipped.map(([from, to]) => damage(line, from, `looks like a slip for "${to}"`)),
+      ...gluedIn(text, known).map((snippet) =>
+        damage(line, snippet, 'looks like typed pinyin within a word'),
+      ),
+      ...around(text, STRAY_DIGIT).map((snippet) =>
+        damage(line, snippet, 'holds a digit that numbers nothing'),
+      ),
+      ...around(text, STRAY_PARTICLE).map((snippet) => damage(line, snippet, 'looks like a slip')),
+    );
+    yield;
+  }
+  return found;
 }
 
 /** What is looked for of a glossary in every note. */
@@ -108,10 +129,11 @@ function around(text: string, pattern: RegExp): string[] {
   );
 }
 
-function latinIn(texts: readonly string[]): Map<string, number> {
+function* latinIn(texts: readonly string[]): Pieces<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const [word] of text.matchAll(/[a-z]{3,}/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    yield;
   }
   return counts;
 }
@@ -130,7 +152,10 @@ function gluedIn(text: string, known: ReadonlyMap<string, number>): string[] {
  * Finds names of the glossary, and a word of another script with the two Han characters beside it where these stand more
  * often, that are written with one other character of the same sound.
  */
-function homophonesIn(texts: readonly string[], names: readonly Stretch[]) {
+function* homophonesIn(
+  texts: readonly string[],
+  names: readonly Stretch[],
+): Pieces<(text: string) => [from: string, to: string][]> {
   const counts = new Map<string, number>();
   const bySound = new Map<string, Stretch[]>();
   const add = (stretch: Stretch, weight: number) => {
@@ -139,12 +164,15 @@ function homophonesIn(texts: readonly string[], names: readonly Stretch[]) {
     const sound = soundOf(stretch);
     if (count === 0) bySound.set(sound, [...(bySound.get(sound) ?? []), stretch]);
   };
-  for (const text of texts)
+  for (const text of texts) {
     for (const stretch of stretchesOf(text, [3])) if (hasLatin(stretch)) add(stretch, 1);
+    yield;
+  }
   const lengths = new Set([3]);
   for (const stretch of names) {
     add(stretch, 2);
     lengths.add(stretch.units.length);
+    yield;
   }
   return (text: string): [from: string, to: string][] =>
     stretchesOf(text, [...lengths]).flatMap((stretch) => {

@@ -73,7 +73,7 @@ function* gathering(note: Note, glossary: Glossary): Pieces<Gathered> {
   if (known) return known;
   namesOf(glossary);
   yield;
-  const damage = damageIn(note, glossary);
+  const damage = yield* damageIn(note, glossary);
   yield;
   const isSound = (fact: Fact) => isUndamaged(wordsOf(fact), damage);
   const years = note.passages.flatMap(({ text }) => yearsIn(text));
@@ -167,8 +167,10 @@ function* generated(notes: readonly Note[], glossary: Glossary, idOf: IdOf): Pie
   const drafts: (Draft & { readonly fact: Fact })[] = [];
   for (const fact of facts) {
     const own: Pool = { ...pool, wording: wordingOf(fact.language) };
-    for (const make of makers) for (const draft of make(fact, own)) drafts.push({ ...draft, fact });
-    yield;
+    for (const make of makers) {
+      for (const draft of make(fact, own)) drafts.push({ ...draft, fact });
+      yield;
+    }
   }
   return choose(drafts)
     .map((draft) => questionOf(draft, draft.fact, idOf))

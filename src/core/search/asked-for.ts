@@ -40,7 +40,7 @@ const KINDS: readonly FactKind[] = [
   },
 ];
 
-/** Whether a question (normalised) asks for a kind of fact that none of the passages tells. */
-export function isUntold(question: string, passages: readonly string[]): boolean {
-  return KINDS.some(({ asked, told }) => asked.test(question) && !passages.some((text) => told.test(text)));
+/** Whether a question (normalised) asks for a kind of fact that a passage, headings and text, does not tell. */
+export function isUntold(question: string, passage: string): boolean {
+  return KINDS.some(({ asked, told }) => asked.test(question) && !told.test(passage));
 }

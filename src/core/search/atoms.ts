@@ -1,5 +1,5 @@
-import type { Question } from './question.ts';
 import { bigrams } from '../text/tokens.ts';
+import type { Question } from './question.ts';
 import { isFrameWord } from './question-words.ts';
 import type { Statistics } from './statistics.ts';
 import type { TermDictionary } from './term-dictionary.ts';

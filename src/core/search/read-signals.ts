@@ -45,12 +45,7 @@ export function readSignals(
     ),
     ...wordsOf(atoms, heldBy(heard, atoms), index),
     absent: question.absent.length > 0 ? 1 : 0,
-    untold: isUntold(
-      question.text,
-      heard.map(({ passage }) => `${passage.headings.join('\n')}\n${passage.text}`),
-    )
-      ? 1
-      : 0,
+    untold: isUntold(question.text, `${first.passage.headings.join('\n')}\n${first.passage.text}`) ? 1 : 0,
   };
 }
 

@@ -35,6 +35,6 @@ export interface Signals {
   readonly missing: number;
   /** A number of the question stands nowhere in the notes. */
   readonly unknownNumber: number;
-  /** The question asks for a price, a date and so on, and none of the first passages tells one. */
+  /** The question asks for a price, a date and so on, and the passage tells none. */
   readonly untold: number;
 }

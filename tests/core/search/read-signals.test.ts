@@ -164,7 +164,7 @@ describe('words that the first passages lack', () => {
   });
 });
 
-test('untold: what kind of fact is asked for shows in none of the first passages, nor in their headings', () => {
+test('untold: what kind of fact is asked for shows neither in the first passage nor in its headings', () => {
   const untold = (notes: Written) => signalOf('untold', notes, '碟刹多少钱');
   expect(untold({ 碟刹: '碟刹用碟片减速。' })).toBe(1);
   expect(untold({ 碟刹: '碟刹用碟片减速，90 元。' })).toBe(0);
