@@ -26,7 +26,7 @@ const SEED = 20261122;
 const NOTES = 150;
 /** Twenty passages. */
 const SECTIONS = 10;
-const LARGE_SECTIONS = 43;
+const LARGE_SECTIONS = 45;
 /** Turns of the event loop from one question to the next. */
 const TURNS = 10;
 
