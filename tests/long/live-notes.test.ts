@@ -1,13 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { folderWith } from '../edges/files/folder.ts';
 import { type LivingNotes, livingNotes } from '../edges/files/live.ts';
+import { HELD_MS, watchLoop } from './watch-loop.ts';
 
 /** Limits in milliseconds, met by the best of three: the machine may be busy with other things. */
 const LIVE_MS = 1000;
-const HELD_MS = 50;
 const TRIES = 3;
 
 const NOTES = 2000;
@@ -90,32 +89,3 @@ test('a note of 2 MB holds up nobody when it is new nor when it is edited', {
   expect(added.held).toBeLessThan(HELD_MS);
   expect(edited.held).toBeLessThan(HELD_MS);
 });
-
-/**
- * Measures how long at most one turn of the event loop takes, in milliseconds of this thread's work: what other
- * processes take from it on a busy machine is not ours.
- */
-function watchLoop() {
-  let held = 0;
-  let isOver = false;
-  const watching = (async () => {
-    for (let last = worked(); !isOver; ) {
-      await setImmediate();
-      const now = worked();
-      held = Math.max(held, now - last);
-      last = now;
-    }
-  })();
-  return {
-    async stop() {
-      isOver = true;
-      await watching;
-      return held;
-    },
-  };
-}
-
-function worked(): number {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-}

@@ -63,6 +63,9 @@ function heldBy(passages: readonly RankedCandidate[], { of }: Atoms): ReadonlySe
   return held;
 }
 
+/** An unknown number that is such a part of the question decides; in a long text that was copied it may be a page. */
+const DECIDING = 0.2;
+
 function wordsOf({ matter }: Atoms, held: ReadonlySet<number>, index: Terminology) {
   let [total, everyday, missing, unknownNumber] = [0, 0, 0, 0];
   for (const spelled of matter) {
@@ -70,11 +73,15 @@ function wordsOf({ matter }: Atoms, held: ReadonlySet<number>, index: Terminolog
     total += weight;
     if (isEveryday(word)) everyday += weight;
     else if (!stands(spelled, held)) missing += weight;
-    if (/^\d/.test(word) && index.documentFrequency(word) === 0) unknownNumber = 1;
+    if (/^\d/.test(word) && index.documentFrequency(word) === 0) unknownNumber += weight;
   }
   // Question words alone ask for nothing.
-  if (total === 0) return { everyday: 0, missing: 1, unknownNumber };
-  return { everyday: everyday / total, missing: missing / total, unknownNumber };
+  if (total === 0) return { everyday: 0, missing: 1, unknownNumber: 0 };
+  return {
+    everyday: everyday / total,
+    missing: missing / total,
+    unknownNumber: unknownNumber / total >= DECIDING ? 1 : unknownNumber / total,
+  };
 }
 
 function stands({ spellings }: SpelledWord, held: ReadonlySet<number>): boolean {

@@ -33,7 +33,7 @@ export interface Signals {
   readonly absent: number;
   /** Share of the question's specific words that the first passages don't have. */
   readonly missing: number;
-  /** A number of the question stands nowhere in the notes. */
+  /** Share of numbers that stand nowhere in the notes; all of it from a fifth on. */
   readonly unknownNumber: number;
   /** The question asks for a price, a date and so on, and the passage tells none. */
   readonly untold: number;
