@@ -1,4 +1,4 @@
-import { bigrams } from '../text/tokens.ts';
+import { bigrams, isHan } from '../text/tokens.ts';
 import type { Question } from './question.ts';
 import { isFrameWord } from './question-words.ts';
 import type { Statistics } from './statistics.ts';
@@ -184,10 +184,6 @@ export class AtomTable {
     const inIds = all.map((spelling) => spelling.map((unit) => this.dictionary.idOf(unit)));
     return inIds.filter((ids) => ids.every((id) => id > 0));
   }
-}
-
-function isHan(word: string): boolean {
-  return /^\p{Script=Han}/u.test(word);
 }
 
 /** The segmenter cuts some words apart (提供商): they are there where all their pairs are. */

@@ -1,6 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { PassageRecord } from './record.ts';
-import { postedOf } from './record.ts';
+import { type PassageRecord, postedOf } from './record.ts';
 import { BUCKETS } from './term-dictionary.ts';
 import type { SoughtTerm } from './weighted-terms.ts';
 import { MOST_TERMS, MOST_WALKED, PRESELECTED, RAREST } from './weights.ts';

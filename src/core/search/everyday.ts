@@ -1,3 +1,4 @@
+import { isHan } from '../text/tokens.ts';
 import { isCommonStem } from './common-words.ts';
 import { EVERYDAY_ZH } from './everyday-zh.ts';
 import { isFrameWord } from './question-words.ts';
@@ -10,7 +11,7 @@ let everyday: ReadonlySet<string> | null = null;
  * thing in another one; a specific word that they don't have names something that they don't treat.
  */
 export function isEveryday(word: string): boolean {
-  if (/^\p{Script=Han}/u.test(word)) {
+  if (isHan(word)) {
     everyday ??= new Set(EVERYDAY_ZH.trim().split(/\s+/));
     return everyday.has(word) || isFrameWord(word);
   }

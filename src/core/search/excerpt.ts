@@ -3,8 +3,7 @@ import { bestPart } from './excerpt-part.ts';
 import { isIntroduction, readSentences, type Sentence } from './excerpt-sentences.ts';
 import { type Held, holds, restCoverage, type Wanted, wantedBy } from './excerpt-terms.ts';
 import type { Question } from './question.ts';
-import type { WeightedTerms } from './weighted-terms.ts';
-import { coverage } from './weighted-terms.ts';
+import { coverage, type WeightedTerms } from './weighted-terms.ts';
 
 /** Longest excerpt, in characters. */
 export const LONGEST_EXCERPT = 160;

@@ -23,7 +23,7 @@ const SHORTEST_WITH_MISSING = 4;
 
 /**
  * How a name was misspelt from one place of a run to another (exclusive); `right`: it was not, `null`: something else
- * was meant. A name typed with one character twice is found by `misspeltTwice` alone.
+ * was meant. A name typed with one character twice is longer than the name: `Homophones` finds it.
  */
 export function misspellingOf(
   name: readonly string[],

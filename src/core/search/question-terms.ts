@@ -1,4 +1,4 @@
-import { bigrams, type TokenizedSentence, tokenize } from '../text/tokens.ts';
+import { bigrams, isHan, type TokenizedSentence, tokenize } from '../text/tokens.ts';
 import { isCommonStem } from './common-words.ts';
 import { FRAME_WEIGHT, isFrameUnit, isFrameWord } from './question-words.ts';
 import type { Terminology } from './terminology.ts';
@@ -16,7 +16,6 @@ const HALF_FRAME_WEIGHT = 0.5;
 /** A word of Latin letters says as much as the two or three Han characters that it would be in Chinese. */
 const LATIN = 2;
 const isLatin = (term: string) => /^[a-z]/.test(term);
-const isHan = (term: string) => /^\p{Script=Han}/u.test(term);
 
 /** A term of the question, and whether it belongs to its frame rather than to its matter. */
 export interface Term {
@@ -37,7 +36,7 @@ export function matterOf(sentences: readonly TokenizedSentence[]): Term[] {
 export function unitsOf({ words }: TokenizedSentence): Term[] {
   return words.flatMap((word) => {
     const frame = isFrameWord(word);
-    const parts = /^\p{Script=Han}/u.test(word) ? [...word] : [word];
+    const parts = isHan(word) ? [...word] : [word];
     return parts.map((unit) => ({ term: unit, frame: frame || isFrameUnit(unit) }));
   });
 }

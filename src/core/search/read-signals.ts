@@ -1,6 +1,5 @@
 import { isUntold } from './asked-for.ts';
-import type { Atoms, SpelledWord } from './atoms.ts';
-import { pairKey, share } from './atoms.ts';
+import { type Atoms, pairKey, type SpelledWord, share } from './atoms.ts';
 import { isEveryday } from './everyday.ts';
 import type { Question } from './question.ts';
 import type { RankedCandidate } from './rank.ts';

@@ -15,8 +15,9 @@ export interface Signals {
   /** How much of the question stands in its order in two adjacent sentences of one of the first. */
   readonly order: number;
   readonly nameLikeness: number;
-  /** One of the first is about what the question is about, and says so in a line of its own. */
+  /** One of the first is about what the question is about. */
   readonly head: number;
+  /** One of the first says so in a line of its own. */
   readonly ownHead: number;
   readonly synonyms: number;
   readonly digits: number;

@@ -24,6 +24,11 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const asciiWord = /^[a-z]+$/;
 const han = /^\p{Script=Han}/u;
 
+/** Whether a token is a run of Han characters, a word of them, or one of them. */
+export function isHan(token: string): boolean {
+  return han.test(token);
+}
+
 const stems = new Map<string, string>();
 const STEM_CACHE_SIZE = 50_000;
 
@@ -53,7 +58,7 @@ export interface LocatedUnit {
  */
 export function locateUnits(normalized: string): LocatedUnit[] {
   return [...normalized.matchAll(TOKEN)].flatMap(({ 0: token, index }) => {
-    if (!han.test(token)) return [{ unit: singular(token), start: index, end: index + token.length }];
+    if (!isHan(token)) return [{ unit: singular(token), start: index, end: index + token.length }];
     let start = index;
     return Array.from(token, (unit) => {
       const located = { unit, start, end: start + unit.length };
@@ -83,7 +88,7 @@ export function tokenizeAll(normalized: readonly string[]): TokenizedSentence[][
       return tokens ? [tokens] : [];
     }),
   );
-  const words = wordsOfRuns(texts.flat(2).filter((token) => han.test(token)));
+  const words = wordsOfRuns(texts.flat(2).filter(isHan));
   return texts.map((sentences) => sentences.map((tokens) => sentenceOf(tokens, words)));
 }
 
@@ -91,7 +96,7 @@ export function tokenizeAll(normalized: readonly string[]): TokenizedSentence[][
 function sentenceOf(tokens: readonly string[], words: Iterator<readonly string[]>): TokenizedSentence {
   const sentence = { words: [] as string[], units: [] as string[] };
   for (const token of tokens) {
-    if (han.test(token)) {
+    if (isHan(token)) {
       sentence.words.push(...(words.next().value ?? []));
       sentence.units.push(...token);
     } else {
@@ -134,7 +139,7 @@ export function nameUnits(normalized: string): string[] {
 function unitsBy(unitOf: (word: string) => string, normalized: string): string[] {
   const units: string[] = [];
   for (const token of normalized.match(TOKEN) ?? []) {
-    if (han.test(token)) units.push(...token);
+    if (isHan(token)) units.push(...token);
     else units.push(unitOf(token));
   }
   return units;
