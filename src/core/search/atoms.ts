@@ -23,6 +23,11 @@ export function share(sum: number, { total }: View): number {
 export interface Atoms {
   /** Atom by term id; 0 for all terms that the question does not hold. */
   readonly of: Uint16Array;
+  /**
+   * By the lowest bits of an id (`LAST_NEAR`), whether any such term may have an atom: `of` is as large as the dictionary,
+   * and nearly all terms of a passage can be passed over by this table, which fits into the nearest cache.
+   */
+  readonly near: Uint8Array;
   /** Atoms are below this. */
   readonly end: number;
   /** What a passage gains in the first stage by each. */
@@ -42,7 +47,7 @@ export interface Atoms {
   readonly pairs: ReadonlyMap<number, number>;
   /** What the first stage looks for. */
   readonly sought: readonly SoughtTerm[];
-  /** Ids of the question's numbers, as far as the notes hold them. */
+  /** Those of the question's numbers, as far as the notes hold them. */
   readonly digits: ReadonlySet<number>;
   /** Each of its subjects as the sequences of unit ids that may spell it. */
   readonly subjects: readonly (readonly (readonly number[])[])[];
@@ -65,6 +70,9 @@ export function pairKey(first: number, second: number): number {
   return first * 2 ** 16 + second;
 }
 
+/** A mask for the place of a term's id in `Atoms.near`. */
+export const LAST_NEAR = 2 ** 12 - 1;
+
 /** Atoms fit into 16 bits; terms beyond are left out: no question that a person types has as many. */
 const MOST_ATOMS = 2 ** 16 - 1;
 
@@ -73,6 +81,7 @@ export class AtomTable {
   private readonly dictionary: TermDictionary;
   private readonly statistics: Statistics;
   private atomOf = new Uint16Array(1024);
+  private readonly near = new Uint8Array(LAST_NEAR + 1);
 
   constructor(dictionary: TermDictionary, statistics: Statistics) {
     this.dictionary = dictionary;
@@ -87,20 +96,23 @@ export class AtomTable {
     try {
       return use(this.number(question, ids));
     } finally {
-      for (const id of ids) this.atomOf[id] = 0;
+      for (const id of ids) {
+        this.atomOf[id] = 0;
+        this.near[id & LAST_NEAR] = 0;
+      }
     }
   }
 
   private number(question: Question, ids: number[]): Atoms {
-    const { dictionary, statistics, atomOf: of } = this;
-    // The dictionary is large, and a term is asked for in several views.
+    const { dictionary, statistics, atomOf: of, near } = this;
     const known = new Map<string, number>();
     const atom = (term: string): number => {
       const before = known.get(term);
       if (before !== undefined) return before;
-      const id = dictionary.idOf(term);
+      const id = question.ids.get(term) ?? dictionary.idOf(term);
       if (id > 0 && of[id] === 0 && ids.length < MOST_ATOMS) {
         of[id] = ids.length;
+        near[id & LAST_NEAR] = 1;
         ids.push(id);
       }
       const at = of[id] ?? 0;
@@ -125,7 +137,10 @@ export class AtomTable {
       return { word, weight, spellings: spellings.filter((parts) => !parts.includes(0)) };
     };
     const matter = [...question.words].filter(([word]) => !isFrameWord(word)).map(spelled);
-    const rest = [...question.rest].map(spelled);
+    const rest = [...question.rest].map(
+      ([word, weight]) =>
+        matter.find((known) => known.word === word && known.weight === weight) ?? spelled([word, weight]),
+    );
     const sequence = question.sequence.map((unit) => {
       return { atom: atom(unit), weight: question.units.get(unit) ?? 0 };
     });
@@ -135,6 +150,7 @@ export class AtomTable {
         return [pairKey(atom(before), atom(unit)), atom(`${before}${unit}`)];
       }),
     );
+    const digits = question.digits.map(atom).filter((at) => at > 0);
     const end = ids.length;
     const view = (terms: WeightedTerms): View => {
       const weights = new Float64Array(end);
@@ -158,6 +174,7 @@ export class AtomTable {
     }
     return {
       of,
+      near,
       end,
       worths,
       words: view(question.words),
@@ -169,7 +186,7 @@ export class AtomTable {
       matter,
       rest,
       pairs,
-      digits: new Set(question.digits.map((digits) => dictionary.idOf(digits)).filter((id) => id > 0)),
+      digits: new Set(digits),
       subjects: question.subjectUnits.map((units) => this.spellings(units)),
     };
   }

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import { type PassageRecord, postedOf } from './record.ts';
 import { BUCKETS } from './term-dictionary.ts';
 import type { SoughtTerm } from './weighted-terms.ts';
-import { MOST_TERMS, MOST_WALKED, PRESELECTED, RAREST } from './weights.ts';
+import { MOST_LOOKED_UP, MOST_WALKED, PRESELECTED, RAREST } from './weights.ts';
 
 /** What the first stage knows of the passages in their slots. */
 export interface RecordsBySlot {
@@ -91,7 +91,7 @@ export class Candidates {
     return first;
   }
 
-  /** The buckets with the fewest postings, up to `MOST_TERMS` and `MOST_WALKED` postings; `RAREST` in any case. */
+  /** The buckets with the fewest postings, up to `MOST_LOOKED_UP` and `MOST_WALKED` postings; `RAREST` in any case. */
   private rarest(terms: readonly SoughtTerm[]): { readonly bucket: number; readonly worth: number }[] {
     let walked = 0;
     return terms
@@ -100,7 +100,7 @@ export class Candidates {
       .sort((a, b) => this.sizeOf(a.bucket) - this.sizeOf(b.bucket))
       .filter(({ bucket }, at) => {
         walked += this.sizeOf(bucket);
-        return at < RAREST || (at < MOST_TERMS && walked <= MOST_WALKED);
+        return at < RAREST || (at < MOST_LOOKED_UP && walked <= MOST_WALKED);
       });
   }
 

@@ -1,7 +1,7 @@
-import { type Atoms, share } from './atoms.ts';
+import { type Atoms, LAST_NEAR, share, type View } from './atoms.ts';
 import { HAS_YEAR } from './marks.ts';
 import type { Question } from './question.ts';
-import { type PassageRecord, SENTENCE, termAt } from './record.ts';
+import { type PassageRecord, SENTENCE } from './record.ts';
 import type { SearchPassage } from './search-passage.ts';
 import { headOf, isExplained } from './subject.ts';
 import { FIRST_TERM } from './term-dictionary.ts';
@@ -37,60 +37,56 @@ export interface Candidate<P extends SearchPassage = SearchPassage> {
   readonly slot: number;
   readonly passage: P;
   readonly record: PassageRecord;
+  /** The question's atoms among its terms. */
+  readonly held: readonly number[];
   /** Score of the first stage. */
   readonly score: number;
 }
 
 /** Computes the features of one passage for one question. */
 export function featuresOf(question: Question, atoms: Atoms, candidate: Candidate): Features {
-  const { slot, passage, record, score } = candidate;
+  const { slot, passage, record, held, score } = candidate;
   return {
     bm25: question.mass > 0 ? score / question.mass : 0,
-    ...termCoverage(record, atoms),
+    wordCoverage: coverage(held, atoms.words),
+    bigramCoverage: coverage(held, atoms.bigrams),
+    synonyms: synonymsFound(held, atoms),
     windowCoverage: windowCoverage(record, atoms),
     headingCoverage: headingCoverage(record, atoms),
     head: headOf(question.named, slot),
     // Who asks for a date asks for more than what it is.
     explained: !question.intents.has('date') && isExplained(question.named, slot) ? 1 : 0,
     nameLikeness: nameLikeness(record, atoms),
-    digits: digitsFound(question, record, atoms),
+    digits: digitsFound(question, held, atoms),
     date: dateFound(question, record, atoms),
     list: listFound(question, passage),
     language: question.language !== null && passage.language === question.language ? 1 : 0,
   };
 }
 
-function termCoverage({ data, termsEnd }: PassageRecord, { of, end, words, bigrams, synonyms }: Atoms) {
-  const held = synonyms.length > 0 ? new Uint8Array(end) : null;
-  let [wordSum, bigramSum, synonymSum] = [0, 0, 0];
-  for (let i = 0; i < termsEnd; i++) {
-    const atom = of[termAt(data[i] ?? 0)] ?? 0;
-    if (atom === 0) continue;
-    wordSum += words.weights[atom] ?? 0;
-    bigramSum += bigrams.weights[atom] ?? 0;
-    if (held) held[atom] = 1;
-  }
-  if (held) {
-    for (const { atom, others } of synonyms) {
-      if (atom > 0 && held[atom] === 1) continue;
-      let gained = 0;
-      for (const { atoms, gain } of others) {
-        if (gain > gained && atoms.every((other) => held[other] === 1)) gained = gain;
-      }
-      synonymSum += gained;
+function coverage(held: readonly number[], view: View): number {
+  let sum = 0;
+  for (const atom of held) sum += view.weights[atom] ?? 0;
+  return share(sum, view);
+}
+
+function synonymsFound(held: readonly number[], { words, synonyms }: Atoms): number {
+  let sum = 0;
+  for (const { atom, others } of synonyms) {
+    if (atom > 0 && held.includes(atom)) continue;
+    let gained = 0;
+    for (const { atoms, gain } of others) {
+      if (gain > gained && atoms.every((other) => held.includes(other))) gained = gain;
     }
+    sum += gained;
   }
-  return {
-    wordCoverage: share(wordSum, words),
-    bigramCoverage: share(bigramSum, bigrams),
-    synonyms: share(synonymSum, words),
-  };
+  return share(sum, words);
 }
 
 /** What the sentence under way and the one before it hold of the question. */
-function windowCoverage({ data, namesEnd }: PassageRecord, { of, end, units }: Atoms): number {
-  /** The last sentence that held an atom, from 1. */
-  const last = new Uint16Array(end);
+function windowCoverage({ data, namesEnd }: PassageRecord, { of, near, end, units }: Atoms): number {
+  /** By atom, the last sentence that held it, from 1. */
+  const last: number[] = new Array(end).fill(0);
   let [sentence, held, added, before, best] = [1, 0, 0, 0, 0];
   for (let i = namesEnd; i < data.length; i++) {
     const id = data[i] ?? 0;
@@ -101,6 +97,7 @@ function windowCoverage({ data, namesEnd }: PassageRecord, { of, end, units }: A
       sentence++;
       continue;
     }
+    if (near[id & LAST_NEAR] === 0) continue;
     const atom = of[id] ?? 0;
     if (atom === 0 || last[atom] === sentence) continue;
     const weight = units.weights[atom] ?? 0;
@@ -113,12 +110,12 @@ function windowCoverage({ data, namesEnd }: PassageRecord, { of, end, units }: A
 }
 
 function headingCoverage({ data, besideEnd, headingsEnd }: PassageRecord, { of, units }: Atoms): number {
-  const counted = new Set<number>();
+  const counted: number[] = [];
   let sum = 0;
   for (let i = besideEnd; i < headingsEnd; i++) {
     const atom = of[data[i] ?? 0] ?? 0;
-    if (atom === 0 || counted.has(atom)) continue;
-    counted.add(atom);
+    if (atom === 0 || counted.includes(atom)) continue;
+    counted.push(atom);
     sum += units.weights[atom] ?? 0;
   }
   return share(sum, units);
@@ -142,11 +139,9 @@ function nameLikeness({ data, headingsEnd, namesEnd }: PassageRecord, { of, unit
   return best;
 }
 
-function digitsFound({ digits }: Question, { data, termsEnd }: PassageRecord, atoms: Atoms): number {
+function digitsFound({ digits }: Question, held: readonly number[], atoms: Atoms): number {
   if (digits.length === 0) return 0;
-  let found = 0;
-  for (let i = 0; i < termsEnd; i++) if (atoms.digits.has(termAt(data[i] ?? 0))) found++;
-  return found / digits.length;
+  return held.filter((atom) => atoms.digits.has(atom)).length / digits.length;
 }
 
 /** The date must stand beside what it is asked of: in the same sentence, or under its heading. */

@@ -1,11 +1,17 @@
 import { normalize } from '../text/normalize.ts';
 import { phraseKey } from '../text/phrase-key.ts';
-import { locateUnits } from '../text/tokens.ts';
+import { type LocatedUnit, locateUnits } from '../text/tokens.ts';
+import type { NamedThing } from './glossary-names.ts';
+import type { PhraseMatch } from './phrases.ts';
 import type { Terminology } from './terminology.ts';
 
 /** A question in the names that the notes use. */
 export interface Renamed {
+  /** Normalised. */
   readonly text: string;
+  readonly located: readonly LocatedUnit[];
+  /** The names of the glossary among its units. */
+  readonly names: readonly PhraseMatch<NamedThing>[];
   /** Still other names that the notes use for the things that were renamed. */
   readonly further: readonly string[];
   /** Glossary terms of the question that the notes never mention under any name, as phrase keys. */
@@ -19,11 +25,12 @@ export interface Renamed {
  */
 export function useNamesOfNotes(normalized: string, index: Terminology): Renamed {
   const located = locateUnits(normalized);
+  const names = index.glossary.longest(located.map(({ unit }) => unit));
   const further: string[] = [];
   const absent: string[] = [];
   let text = '';
   let copied = 0;
-  for (const match of index.glossary.longest(located.map(({ unit }) => unit))) {
+  for (const match of names) {
     if (index.occurs(match.phrase)) continue;
     const [name, ...others] = match.value.names.filter((other) => index.occurs(phraseKey(other)));
     if (name === undefined) {
@@ -34,5 +41,14 @@ export function useNamesOfNotes(normalized: string, index: Terminology): Renamed
     text += `${normalized.slice(copied, located[match.start]?.start)} ${normalize(name)} `;
     copied = located[match.end - 1]?.end ?? copied;
   }
-  return { text: text + normalized.slice(copied), further, absent };
+  if (copied === 0) return { text: normalized, located, names, further, absent };
+  text += normalized.slice(copied);
+  const inText = locateUnits(text);
+  return {
+    text,
+    located: inText,
+    names: index.glossary.longest(inText.map(({ unit }) => unit)),
+    further,
+    absent,
+  };
 }

@@ -44,8 +44,12 @@ export class PassageIndex<P extends SearchPassage = SearchPassage> implements Te
     });
   }
 
-  idf(term: string): number {
-    return this.statistics.idf(this.dictionary.idOf(term));
+  idOf(term: string): number {
+    return this.dictionary.idOf(term);
+  }
+
+  idfOf(id: number): number {
+    return this.statistics.idf(id);
   }
 
   documentFrequency(term: string): number {

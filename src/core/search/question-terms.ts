@@ -60,7 +60,9 @@ export function weigh(terms: readonly Term[], index: Terminology): Map<string, n
   return new Map(
     terms.map(({ term, frame }) => [
       term,
-      index.idf(term) * (frame || isFiller(term, index) ? FRAME_WEIGHT : 1) * (isLatin(term) ? LATIN : 1),
+      index.idfOf(index.idOf(term)) *
+        (frame || isFiller(term, index) ? FRAME_WEIGHT : 1) *
+        (isLatin(term) ? LATIN : 1),
     ]),
   );
 }

@@ -34,9 +34,11 @@ export function isFrameWord(word: string): boolean {
 
 /** The dictionary holds some frames as one word (什么东西, 为什么会). */
 function isFrameCompound(word: string): boolean {
-  return [2, 3].some(
-    (cut) => word.length > cut && FRAME.has(word.slice(0, cut)) && FRAME.has(word.slice(cut)),
-  );
+  return isFrameCutAt(word, 2) || isFrameCutAt(word, 3);
+}
+
+function isFrameCutAt(word: string, cut: number): boolean {
+  return word.length > cut && FRAME.has(word.slice(0, cut)) && FRAME.has(word.slice(cut));
 }
 
 /** Whether a single unit belongs to the frame. */

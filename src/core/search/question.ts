@@ -1,6 +1,6 @@
 import type { Language } from '../notes/passage.ts';
 import { normalize } from '../text/normalize.ts';
-import { locateUnits, tokenizeAll } from '../text/tokens.ts';
+import { tokenizeAll } from '../text/tokens.ts';
 import { type Intent, intentsOf } from './intent.ts';
 import { useNamesOfNotes } from './names.ts';
 import { questionLanguage } from './question-language.ts';
@@ -29,6 +29,8 @@ export interface Question {
   readonly words: WeightedTerms;
   readonly bigrams: WeightedTerms;
   readonly units: WeightedTerms;
+  /** Their numbers in the index. */
+  readonly ids: ReadonlyMap<string, number>;
   /** Words that mean the same as a word of the question, by that word. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
   /** Normalised. */
@@ -52,19 +54,20 @@ export interface Question {
 
 /** Prepares a question (spelling already corrected) for an index. */
 export function readQuestion(question: string, terminology: Terminology): Question {
-  const index = withMemory(terminology);
+  const ids = new Map<string, number>();
+  const index = withMemory(terminology, ids);
   const normalized = normalize(question);
-  const { text, further, absent } = useNamesOfNotes(normalized, index);
-  const located = locateUnits(text);
-  const heads = index.heads.longest(located.map(({ unit }) => unit));
-  const subjects = subjectsOf(text, located, heads, index);
+  const renamed = useNamesOfNotes(normalized, index);
+  const { text, further, absent } = renamed;
+  const heads = index.heads.longest(renamed.located.map(({ unit }) => unit));
+  const subjects = subjectsOf(renamed, heads);
   const [sentences = [], beside = []] = tokenizeAll([text, textBeside(text, subjects)]);
   const unitsBySentence = sentences.map(unitsOf);
   const units = unitsBySentence.flat();
   const pairs = unitsBySentence.flatMap(pairsOf);
   const matter = sentences.flatMap((sentence) => withoutAbsent(sentence.words, absent));
   const words = weigh(matter.map(asTerm), index);
-  for (const phrase of absent) words.set(phrase, index.idf(phrase));
+  for (const phrase of absent) words.set(phrase, index.idfOf(index.idOf(phrase)));
   const synonyms = synonymsIn(matter);
   const terms = firstStageTerms(sentences, pairs, further);
   return {
@@ -73,11 +76,12 @@ export function readQuestion(question: string, terminology: Terminology): Questi
     words,
     bigrams: weigh(pairs, index),
     units: weigh(units, index),
+    ids,
     synonyms,
     text,
     sequence: units.map(({ term }) => term),
     subjectUnits: subjects.map(({ units }) => units),
-    mass: [...terms].reduce((sum, [term, weight]) => sum + weight * index.idf(term), 0),
+    mass: [...terms].reduce((sum, [term, weight]) => sum + weight * index.idfOf(index.idOf(term)), 0),
     rest: weigh(matterOf(beside), index),
     subjects: subjects.map(({ name }) => name),
     intents: intentsOf(normalized),
@@ -87,17 +91,17 @@ export function readQuestion(question: string, terminology: Terminology): Questi
   };
 }
 
-/** Keeps what was looked up: the terms of a question are weighed in several views. */
-function withMemory(terminology: Terminology): Terminology {
-  const idfs = new Map<string, number>();
+/** Keeps what was looked up: the terms of a question are weighed in several views, and the dictionary is large. */
+function withMemory(terminology: Terminology, ids: Map<string, number>): Terminology {
   return {
-    idf: (term) => {
-      const known = idfs.get(term);
+    idOf: (term) => {
+      const known = ids.get(term);
       if (known !== undefined) return known;
-      const idf = terminology.idf(term);
-      idfs.set(term, idf);
-      return idf;
+      const id = terminology.idOf(term);
+      ids.set(term, id);
+      return id;
     },
+    idfOf: (id) => terminology.idfOf(id),
     documentFrequency: (term) => terminology.documentFrequency(term),
     heads: terminology.heads,
     glossary: terminology.glossary,

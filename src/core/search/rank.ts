@@ -1,7 +1,6 @@
-import type { Atoms } from './atoms.ts';
+import { type Atoms, LAST_NEAR } from './atoms.ts';
 import { saturation } from './bm25.ts';
 import { type Candidate, type Features, featuresOf } from './features.ts';
-import { firstOf } from './first-of.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Question } from './question.ts';
 import { occurrencesAt, type PassageRecord, termAt } from './record.ts';
@@ -27,7 +26,8 @@ export function rank<P extends SearchPassage>(
   return firstStage(atoms, index)
     .map((candidate): RankedCandidate<P> => {
       const features = featuresOf(question, atoms, candidate);
-      return { ...candidate, features, score: weightedSum(features, RANKING) };
+      const { slot, passage, record, held } = candidate;
+      return { slot, passage, record, held, features, score: weightedSum(features, RANKING) };
     })
     .sort((a, b) => b.score - a.score || slots.compare(a.slot, b.slot));
 }
@@ -36,31 +36,35 @@ export function rank<P extends SearchPassage>(
 function firstStage<P extends SearchPassage>(atoms: Atoms, index: PassageIndex<P>): Candidate<P>[] {
   const { slots, statistics } = index;
   const averageTerms = statistics.averageTerms();
-  const scored = index.find(atoms.sought).flatMap((slot) => {
+  const scored: Scored[] = [];
+  for (const slot of index.find(atoms.sought)) {
     const record = slots.recordOf(slot);
-    return record ? [{ slot, record, score: bm25Of(record, atoms, averageTerms) }] : [];
-  });
-  const first = firstOf(
-    scored,
-    RANKED,
-    (a, b) => b.score - a.score || slots.compare(a.slot, b.slot),
-    () => true,
-  );
-  return first.flatMap((found) => {
-    const placed = slots.placed(found.slot);
-    return placed ? [{ ...found, passage: placed.passage }] : [];
+    if (record) scored.push(scoredOf(slot, record, atoms, averageTerms));
+  }
+  scored.sort((a, b) => b.score - a.score || slots.compare(a.slot, b.slot));
+  return scored.slice(0, RANKED).flatMap(({ slot, record, held, score }) => {
+    const placed = slots.placed(slot);
+    return placed ? [{ slot, record, held, score, passage: placed.passage }] : [];
   });
 }
 
-function bm25Of({ data, termsEnd }: PassageRecord, { of, worths }: Atoms, averageTerms: number): number {
+type Scored = Omit<Candidate, 'passage'>;
+
+function scoredOf(slot: number, record: PassageRecord, atoms: Atoms, averageTerms: number): Scored {
+  const { data, termsEnd } = record;
+  const { of, near, worths } = atoms;
   const length = termsEnd / averageTerms;
+  const held: number[] = [];
   let score = 0;
   for (let i = 0; i < termsEnd; i++) {
     const entry = data[i] ?? 0;
+    if (near[entry & LAST_NEAR] === 0) continue;
     const atom = of[termAt(entry)] ?? 0;
-    if (atom > 0) score += (worths[atom] ?? 0) * saturation(occurrencesAt(entry), length);
+    if (atom === 0) continue;
+    held.push(atom);
+    score += (worths[atom] ?? 0) * saturation(occurrencesAt(entry), length);
   }
-  return score;
+  return { slot, record, held, score };
 }
 
 /** The features' weighted sum, by one of the tables in `weights.ts`. */

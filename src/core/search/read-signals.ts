@@ -1,9 +1,9 @@
 import { isUntold } from './asked-for.ts';
-import { type Atoms, pairKey, type SpelledWord, share } from './atoms.ts';
+import { type Atoms, LAST_NEAR, pairKey, type SpelledWord, share, type View } from './atoms.ts';
 import { isEveryday } from './everyday.ts';
 import type { Question } from './question.ts';
 import type { RankedCandidate } from './rank.ts';
-import { type PassageRecord, SENTENCE, termAt } from './record.ts';
+import { type PassageRecord, SENTENCE } from './record.ts';
 import type { Signals } from './signals.ts';
 import { ownHeadOf } from './subject.ts';
 import { FIRST_TERM } from './term-dictionary.ts';
@@ -20,23 +20,23 @@ export function readSignals(
   const heard = ranked.slice(0, HEARD);
   const [first] = heard;
   if (!first) return null;
-  const read = heard.map(({ record }) => readClosely(record, atoms));
+  const sentences = heard.map(({ record }) => sentencesOf(record, atoms));
   const most = (of: (candidate: RankedCandidate, at: number) => number) => Math.max(...heard.map(of));
-  const [own] = read;
+  const own = readFirst(first.record, sentences[0] ?? [], atoms);
   return {
     bm25: first.features.bm25,
-    unitCoverage: own?.units ?? 0,
+    unitCoverage: own.units,
     wordCoverage: first.features.wordCoverage,
     windowCoverage: most(({ features }) => features.windowCoverage),
-    sentenceBigrams: own?.bigrams ?? 0,
-    order: most((_, at) => read[at]?.order ?? 0),
+    sentenceBigrams: own.bigrams,
+    order: most(({ record }, at) => order(record, sentences[at] ?? [], atoms)),
     nameLikeness: first.features.nameLikeness,
     head: most(({ features }) => features.head),
     ownHead: most(({ slot }) => ownHeadOf(question.named, slot)),
     synonyms: first.features.synonyms,
     digits: first.features.digits,
     date: first.features.date,
-    rest: own?.rest ?? 0,
+    rest: own.rest,
     lead: lead(first, ranked[1]),
     fileLead: lead(
       first,
@@ -54,10 +54,11 @@ function lead(first: RankedCandidate, other: RankedCandidate | undefined): numbe
 }
 
 /** All atoms in any of the passages. */
-function heldBy(passages: readonly RankedCandidate[], { of }: Atoms): ReadonlySet<number> {
-  const held = new Set<number>();
-  for (const { record } of passages) {
-    for (let i = 0; i < record.besideEnd; i++) held.add(of[termAt(record.data[i] ?? 0)] ?? 0);
+function heldBy(passages: readonly RankedCandidate[], { of }: Atoms): readonly number[] {
+  const held: number[] = [];
+  for (const { record, held: terms } of passages) {
+    for (const atom of terms) addOnce(held, atom);
+    for (let i = record.termsEnd; i < record.besideEnd; i++) addOnce(held, of[record.data[i] ?? 0] ?? 0);
   }
   return held;
 }
@@ -65,7 +66,7 @@ function heldBy(passages: readonly RankedCandidate[], { of }: Atoms): ReadonlySe
 /** An unknown number that is such a part of the question decides; in a long text that was copied it may be a page. */
 const DECIDING = 0.2;
 
-function wordsOf({ matter }: Atoms, held: ReadonlySet<number>, index: Terminology) {
+function wordsOf({ matter }: Atoms, held: readonly number[], index: Terminology) {
   let [total, everyday, missing, unknownNumber] = [0, 0, 0, 0];
   for (const spelled of matter) {
     const { word, weight } = spelled;
@@ -83,56 +84,82 @@ function wordsOf({ matter }: Atoms, held: ReadonlySet<number>, index: Terminolog
   };
 }
 
-function stands({ spellings }: SpelledWord, held: ReadonlySet<number>): boolean {
-  return spellings.some((parts) => parts.every((part) => held.has(part)));
+function stands({ spellings }: SpelledWord, held: readonly number[]): boolean {
+  return spellings.some((parts) => parts.every((part) => held.includes(part)));
 }
 
-/** What a passage holds of the question, read sentence by sentence. */
-function readClosely({ data, besideEnd, headingsEnd, namesEnd }: PassageRecord, atoms: Atoms) {
-  const { of, units, bigrams, pairs } = atoms;
-  const headings = new Set<number>();
-  for (let i = besideEnd; i < headingsEnd; i++) headings.add(of[data[i] ?? 0] ?? 0);
-  const sentences: { readonly start: number; readonly held: Set<number>; readonly pairs: Set<number> }[] = [];
+/** What a sentence holds of the question, each atom once, and where it begins in the record. */
+interface Sentence {
+  readonly start: number;
+  readonly held: number[];
+  readonly pairs: number[];
+}
+
+function sentencesOf({ data, namesEnd }: PassageRecord, { of, near, pairs }: Atoms): Sentence[] {
+  const sentences: Sentence[] = [];
+  let sentence: Sentence | null = null;
   let before = 0;
   for (let i = namesEnd; i < data.length; i++) {
     const id = data[i] ?? 0;
-    if (id >= SENTENCE && id < FIRST_TERM) {
-      sentences.push({ start: i, held: new Set(), pairs: new Set() });
+    if (id < FIRST_TERM) {
+      if (id < SENTENCE) continue;
+      sentence = { start: i, held: [], pairs: [] };
+      sentences.push(sentence);
       before = 0;
       continue;
     }
-    const atom = of[id] ?? 0;
-    const sentence = sentences.at(-1);
-    if (atom > 0) sentence?.held.add(atom);
-    if (atom > 0 && before > 0) sentence?.pairs.add(pairs.get(pairKey(before, atom)) ?? 0);
+    const atom = near[id & LAST_NEAR] === 0 ? 0 : (of[id] ?? 0);
+    if (atom > 0 && sentence !== null) {
+      addOnce(sentence.held, atom);
+      if (before > 0) addOnce(sentence.pairs, pairs.get(pairKey(before, atom)) ?? 0);
+    }
     before = atom;
   }
-  const sum = (held: Iterable<number>, weights: Float64Array) => {
-    let total = 0;
-    for (const atom of held) total += weights[atom] ?? 0;
-    return total;
-  };
-  const all = new Set(headings);
-  let [best, from, to, bestBigrams, rest] = [-1, 0, 0, 0, 0];
+  return sentences;
+}
+
+/** Atoms in so short a list are found sooner than in a set. */
+function addOnce(atoms: number[], atom: number): void {
+  if (!atoms.includes(atom)) atoms.push(atom);
+}
+
+/** What two adjacent sentences hold; `next` is none after the last. */
+function windowOf(sentence: Sentence, next: Sentence | undefined): readonly number[] {
+  if (!next) return sentence.held;
+  return sentence.held.concat(next.held.filter((atom) => !sentence.held.includes(atom)));
+}
+
+function weightOf(held: readonly number[], { weights }: View): number {
+  let sum = 0;
+  for (const atom of held) sum += weights[atom] ?? 0;
+  return sum;
+}
+
+/** What the first passage holds of the question, beside what the ranking has seen. */
+function readFirst(
+  { data, besideEnd, headingsEnd }: PassageRecord,
+  sentences: readonly Sentence[],
+  { of, units, bigrams, rest }: Atoms,
+) {
+  const headings: number[] = [];
+  for (let i = besideEnd; i < headingsEnd; i++) addOnce(headings, of[data[i] ?? 0] ?? 0);
+  const all = [...headings];
+  let [mostBigrams, mostRest] = [0, 0];
   for (const [i, sentence] of sentences.entries()) {
-    for (const atom of sentence.held) all.add(atom);
-    const next = sentences[i + 1];
-    const window = next ? sentence.held.union(next.held) : sentence.held;
-    const weight = sum(window, units.weights);
-    if (weight > best) [best, from, to] = [weight, sentence.start, sentences[i + 2]?.start ?? data.length];
-    bestBigrams = Math.max(bestBigrams, sum(sentence.pairs, bigrams.weights));
-    rest = Math.max(rest, told(atoms.rest, window.union(headings)));
+    for (const atom of sentence.held) addOnce(all, atom);
+    mostBigrams = Math.max(mostBigrams, weightOf(sentence.pairs, bigrams));
+    if (rest.length === 0) continue;
+    mostRest = Math.max(mostRest, told(rest, [...windowOf(sentence, sentences[i + 1]), ...headings]));
   }
   return {
-    units: share(sum(all, units.weights), units),
-    bigrams: share(bestBigrams, bigrams),
-    order: orderIn(data.subarray(from, to), atoms),
-    rest,
+    units: share(weightOf(all, units), units),
+    bigrams: share(mostBigrams, bigrams),
+    rest: mostRest,
   };
 }
 
 /** Share of the words' weight that stands among atoms. */
-function told(words: readonly SpelledWord[], held: ReadonlySet<number>): number {
+function told(words: readonly SpelledWord[], held: readonly number[]): number {
   let [total, found] = [0, 0];
   for (const spelled of words) {
     total += spelled.weight;
@@ -141,17 +168,30 @@ function told(words: readonly SpelledWord[], held: ReadonlySet<number>): number 
   return total > 0 ? found / total : 0;
 }
 
+/** How much of the question stands in its order in those two adjacent sentences that hold most of it, 0..1. */
+function order({ data }: PassageRecord, sentences: readonly Sentence[], atoms: Atoms): number {
+  let [best, from, to] = [-1, 0, 0];
+  for (const [i, sentence] of sentences.entries()) {
+    const weight = weightOf(windowOf(sentence, sentences[i + 1]), atoms.units);
+    if (weight > best) [best, from, to] = [weight, sentence.start, sentences[i + 2]?.start ?? data.length];
+  }
+  return orderIn(data.subarray(from, to), atoms);
+}
+
 /** Weight of the longest common subsequence of the question's units and these, over all of the question's. */
 function orderIn(ids: Uint32Array, { of, sequence }: Atoms): number {
   const total = sequence.reduce((sum, { weight }) => sum + weight, 0);
-  let row = new Float64Array(sequence.length + 1);
-  let next = new Float64Array(sequence.length + 1);
+  let row: number[] = new Array(sequence.length + 1).fill(0);
+  let next = [...row];
   for (const id of ids) {
     const atom = of[id] ?? 0;
     if (atom === 0) continue;
-    for (const [j, { atom: asked, weight }] of sequence.entries()) {
-      const skipped = Math.max(row[j + 1] ?? 0, next[j] ?? 0);
-      next[j + 1] = asked === atom ? Math.max(skipped, (row[j] ?? 0) + weight) : skipped;
+    let most = 0;
+    for (let j = 0; j < sequence.length; j++) {
+      const asked = sequence[j];
+      most = Math.max(most, row[j + 1] ?? 0);
+      if (asked?.atom === atom) most = Math.max(most, (row[j] ?? 0) + asked.weight);
+      next[j + 1] = most;
     }
     [row, next] = [next, row];
   }

@@ -50,6 +50,8 @@ interface Entry<P> {
  */
 export class Slots<P extends SearchPassage> {
   private readonly entries: (Entry<P> | null)[] = [];
+  /** Those of the entries, again: a question reads a hundred, and an entry on the way is a cache miss for each. */
+  private readonly records: (PassageRecord | null)[] = [];
   private readonly free: number[] = [];
 
   /** Slots in use are below this. */
@@ -65,11 +67,13 @@ export class Slots<P extends SearchPassage> {
   take(note: Note<P>, kept: Kept): number {
     const slot = this.free.pop() ?? this.entries.length;
     this.entries[slot] = { note, kept };
+    this.records[slot] = kept.record;
     return slot;
   }
 
   release(slot: number): void {
     this.entries[slot] = null;
+    this.records[slot] = null;
     this.free.push(slot);
   }
 
@@ -78,7 +82,7 @@ export class Slots<P extends SearchPassage> {
   }
 
   recordOf(slot: number): PassageRecord | null {
-    return this.entries[slot]?.kept.record ?? null;
+    return this.records[slot] ?? null;
   }
 
   noteOf(slot: number): Note<P> | null {

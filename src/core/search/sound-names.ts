@@ -41,12 +41,17 @@ function heardAmong(names: readonly string[]): ReadonlySet<string> {
 const PARTS = 64;
 const PART_BITS = 6;
 
+/** A key's place among two to the 20 marks: with 10,000 names one in twenty is taken, and all fit into a near cache. */
+const MARK_BITS = 20;
+
 /** The Chinese names of notes and glossary, found by what they sound like without one of their characters. */
 export class SoundNames {
   /** How many passages go by a name. */
   readonly heard: Counts;
   /** By the key of a name without one character; may hold names of passages that are not shown. */
   private readonly names = Array.from({ length: PARTS }, () => new Map<number, string | string[]>());
+  /** Which keys may be in `names`, a bit for each: a question asks for hundreds of keys, and nearly all are in vain. */
+  private readonly marks = new Uint32Array(2 ** (MARK_BITS - 5));
 
   constructor(side: Side) {
     this.heard = new Counts(side, {
@@ -65,6 +70,7 @@ export class SoundNames {
    * passages that are not shown, or share the key by chance.
    */
   withoutOne(key: number): readonly string[] | null {
+    if (!this.isMarked(key)) return null;
     const names = this.partOf(key).get(key);
     if (names === undefined) return null;
     return typeof names === 'string' ? [names] : names;
@@ -77,6 +83,7 @@ export class SoundNames {
 
   private add(name: string): void {
     for (const key of keysOf(name)) {
+      this.mark(key);
       const part = this.partOf(key);
       const names = part.get(key);
       if (names === undefined) part.set(key, name);
@@ -92,6 +99,17 @@ export class SoundNames {
       if (typeof names === 'object' && names.length > 1) names.splice(names.indexOf(name), 1);
       else part.delete(key);
     }
+  }
+
+  private isMarked(key: number): boolean {
+    const place = key >>> (32 - MARK_BITS);
+    return ((this.marks[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0;
+  }
+
+  /** Never taken back: a mark too many costs a look-up, and finds nothing. */
+  private mark(key: number): void {
+    const place = key >>> (32 - MARK_BITS);
+    this.marks[place >>> 5] = (this.marks[place >>> 5] ?? 0) | (1 << (place & 31));
   }
 
   private partOf(key: number): Map<number, string | string[]> {

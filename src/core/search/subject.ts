@@ -1,9 +1,9 @@
-import { type LocatedUnit, stemmedUnits } from '../text/tokens.ts';
+import { stemmedUnits } from '../text/tokens.ts';
 import type { HeadStrengths } from './heads.ts';
+import type { Renamed } from './names.ts';
 import type { PhraseMatch } from './phrases.ts';
 import type { Term } from './question-terms.ts';
 import { FRAME_WEIGHT } from './question-words.ts';
-import type { Terminology } from './terminology.ts';
 
 /** From this share of a question's matter on, a head term in it is what the question asks to be explained. */
 const WHOLE_MATTER = 0.7;
@@ -71,17 +71,12 @@ export interface Subject {
 
 /**
  * The names in a question, of the glossary or else of the notes.
- * @param text normalised
- * @param located its units
- * @param heads the head terms of the notes among them
+ * @param heads the head terms of the notes among its units
  */
 export function subjectsOf(
-  text: string,
-  located: readonly LocatedUnit[],
+  { text, located, names }: Renamed,
   heads: readonly PhraseMatch<unknown>[],
-  index: Terminology,
 ): Subject[] {
-  const names = index.glossary.longest(located.map(({ unit }) => unit));
   const found: readonly PhraseMatch<unknown>[] = names.length > 0 ? names : heads;
   return found.map((match) => {
     const [start, end] = [located[match.start]?.start ?? 0, located[match.end - 1]?.end ?? 0];

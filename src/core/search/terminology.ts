@@ -9,8 +9,10 @@ interface PhraseFinder<T> {
 
 /** What a question is read with. */
 export interface Terminology {
-  /** Inverse document frequency of a term in any view; that of a term which occurs nowhere is the highest. */
-  idf(term: string): number;
+  /** A term's number; 0 for one that occurs nowhere. */
+  idOf(term: string): number;
+  /** Inverse document frequency of a term in any view, by its number; that of 0 is the highest. */
+  idfOf(id: number): number;
   /** Number of passages that hold a term in any view. */
   documentFrequency(term: string): number;
   /** Head terms of the passages, also under the glossary's other names for them. */

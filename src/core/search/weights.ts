@@ -103,7 +103,7 @@ export const VERDICT = { found: 0.77, unsure: 0.265 };
 /** How many postings of a question's rarest terms are walked in the first stage: with half as many, technical notes lost a point of recall, with 4000 nothing was gained. */
 export const MOST_WALKED = 1000;
 /** How many terms are looked up at most: each costs MiniSearch as much as twenty postings. */
-export const MOST_TERMS = 32;
+export const MOST_LOOKED_UP = 32;
 /** The rarest terms are walked however many postings they have. */
 export const RAREST = 3;
 /** How many passages of the first stage get their BM25 score over all terms. */

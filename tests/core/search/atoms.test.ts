@@ -121,11 +121,11 @@ test('a synonym gains no more than the rarer of the two words: the one of the qu
   index.atoms.with(question, ({ synonyms }) => {
     const [{ atom, others } = { atom: -1, others: [] }] = synonyms;
     expect(atom).toBe(0);
-    expect(others.map(({ gain }) => gain)).toEqual([index.idf('缺点')]);
-    expect(index.idf('缺点')).toBeLessThan(question.words.get('坏处') ?? 0);
+    expect(others.map(({ gain }) => gain)).toEqual([index.idfOf(index.idOf('缺点'))]);
+    expect(index.idfOf(index.idOf('缺点'))).toBeLessThan(question.words.get('坏处') ?? 0);
   });
 });
 
 test('numbers are those that the notes hold', () => {
-  read('2003 还是 1998', ({ digits }) => expect([...digits]).toEqual([dictionary.idOf('2003')]));
+  read('2003 还是 1998', ({ digits, of }) => expect([...digits]).toEqual([of[dictionary.idOf('2003')]]));
 });
