@@ -38,6 +38,7 @@ class Cutter {
   /** How many drafts there were when the last label came. */
   private draftsBeforeLabel = 0;
   private blocks: Block[] = [];
+  private outline: Paragraph | null = null;
   private images: Image[] = [];
 
   constructor(title: string | null) {
@@ -63,7 +64,9 @@ class Cutter {
     const deepest = this.headings.at(-1)?.level ?? 0;
     this.headings = this.headings.filter(({ level }) => level < heading.level);
     if (isOutline(heading) || (!outermost && isStatement(heading, next))) {
-      this.blocks.push(asParagraph(heading));
+      const paragraph = asParagraph(heading);
+      this.blocks.push(paragraph);
+      if (isOutline(heading)) this.outline = paragraph;
       return;
     }
     // A picture whose section holds no text says nothing about the next one.
@@ -109,7 +112,8 @@ class Cutter {
     if (this.blocks.length > 0) {
       const path = this.headings.map(({ text }) => text);
       const label = this.labels.at(-1) ?? null;
-      this.drafts.push({ ...body([...path, ...this.labels], this.blocks), images: this.images, label });
+      const role = this.blocks.length === 1 && this.blocks[0] === this.outline ? 'outline' : 'body';
+      this.drafts.push({ ...body([...path, ...this.labels], this.blocks), role, images: this.images, label });
       this.images = [];
     }
     this.blocks = rest;

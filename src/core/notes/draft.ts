@@ -6,8 +6,11 @@ export interface Draft {
   readonly headings: readonly string[];
   readonly blocks: readonly Block[];
   readonly images: readonly Image[];
-  /** `overview`: only names the members of a list whose members are passages of their own. */
-  readonly role: 'body' | 'overview';
+  /**
+   * `overview`: only names the members of a list whose members are passages of their own; `outline`: headings with
+   * nothing under them.
+   */
+  readonly role: 'body' | 'overview' | 'outline';
   /** The bare label that the last heading is, if it is one. */
   readonly label: string | null;
   /** Source lines, where they are not simply those of the blocks. */

@@ -8,6 +8,9 @@ const HIGHLIGHT = /==(?![\s=])([^\n=]*[^\s=])==(?!=)/y;
 /** `[name]: address`; what follows a footnote's or a remark's colon is text. */
 const ADDRESS = /^\[[^\]^][^\]]*\]:\s*(?:<|(?=[!-~]*[./#:@])[!-~]+(?:\s|$))/;
 
+/** `##标题`, which CommonMark takes for text. With one `#` alone it may be a tag. */
+const TIGHT_HEADING = /^(#{2,6})(?=[^#\s])(.*?)[ \t#]*$/;
+
 const DIAGRAM = /^\s{0,3}<(div|pre)\b[^<>]*\bclass=["'][^"'<>]*\bmermaid\b[^<>]*>\s*$/i;
 const ATTRIBUTES = /\{[^{}\n]*\}/y;
 
@@ -22,6 +25,7 @@ export function createParser(): MarkdownIt {
   readHighlights(markdown);
   readCallouts(markdown);
   keepDiagrams(markdown);
+  readTightHeadings(markdown);
   dropAttributes(markdown);
   return markdown;
 }
@@ -101,6 +105,24 @@ function keepDiagrams({ block }: MarkdownIt): void {
     state.line = close + 1;
     return true;
   });
+}
+
+/** Many editors make a heading of hashes without a blank behind them, and notes are full of such. */
+function readTightHeadings({ block }: MarkdownIt): void {
+  const rule: Parameters<typeof block.ruler.before>[2] = (state, line, _end, silent) => {
+    const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+    const [, hashes, text] = TIGHT_HEADING.exec(state.src.slice(start, state.eMarks[line])) ?? [];
+    if (hashes === undefined || text === undefined) return false;
+    if (silent) return true;
+    const tag = `h${hashes.length}`;
+    const map: [number, number] = [line, line + 1];
+    Object.assign(state.push('heading_open', tag, 1), { markup: hashes, map });
+    Object.assign(state.push('inline', '', 0), { content: text, map, children: [] });
+    state.push('heading_close', tag, -1).markup = hashes;
+    state.line = line + 1;
+    return true;
+  };
+  block.ruler.before('heading', 'tight_heading', rule, { alt: ['paragraph', 'reference', 'blockquote'] });
 }
 
 /** `![](a.png){width=65%}`: how large a picture is drawn says nothing. */

@@ -22,6 +22,9 @@ export interface Passage {
   readonly blocks: readonly Block[];
   readonly images: readonly Image[];
   readonly language: Language;
-  /** `overview`: only names the members of a list whose members are passages of their own. */
-  readonly role: 'body' | 'overview';
+  /**
+   * `overview`: only names the members of a list whose members are passages of their own; `outline`: headings with
+   * nothing under them.
+   */
+  readonly role: 'body' | 'overview' | 'outline';
 }

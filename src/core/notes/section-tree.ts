@@ -30,7 +30,7 @@ export interface SectionNode {
  * after another one, it is a section of its own.
  */
 export function sectionTree({ path, language, passages }: Note): SectionNode {
-  const read = passages.filter(({ role }) => role === 'body');
+  const read = passages.filter(({ role }) => role !== 'overview');
   const idOf = sectionIds(path);
   const titles = runsOf(read, 0);
   const title = titles.length === 1 ? titles[0]?.heading : undefined;

@@ -35,6 +35,10 @@ const KINDS: readonly FactKind[] = [
     told: /\d{3,4}|世纪|年代|[\d一二三四五六七八九十]+\s?[月日年]|\b(?:century|january|february|march|april|may|june|july|august|september|october|november|december|when|after|before|until)\b/i,
   },
   {
+    asked: /例子|举例|举个例|\bexamples?\b/,
+    told: /例|比如|譬如|如[：:，]|e\.g|example|such as|\blike\b/i,
+  },
+  {
     asked: /命令|怎么安装|如何安装|怎么配置|如何配置|代码怎么|\bcommands?\b|\binstall\b|\bsyntax\b/,
     told: /[a-z]+ -{1,2}[a-z]|`|\$ |[a-z]\/[a-z]|sudo|命令|步骤|安装|配置|install|config|\brun\b|command/i,
   },

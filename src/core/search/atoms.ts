@@ -49,7 +49,9 @@ export interface Atoms {
   readonly sought: readonly SoughtTerm[];
   /** Those of the question's numbers, as far as the notes hold them. */
   readonly digits: ReadonlySet<number>;
-  /** Each of its subjects as the sequences of unit ids that may spell it. */
+  /** Each of its subjects by its units. */
+  readonly subjectUnits: readonly (readonly number[])[];
+  /** The same as the sequences of unit ids that may spell it. */
   readonly subjects: readonly (readonly (readonly number[])[])[];
 }
 
@@ -151,6 +153,7 @@ export class AtomTable {
       }),
     );
     const digits = question.digits.map(atom).filter((at) => at > 0);
+    const subjectUnits = question.subjectUnits.map((units) => units.map(atom));
     const end = ids.length;
     const view = (terms: WeightedTerms): View => {
       const weights = new Float64Array(end);
@@ -187,6 +190,7 @@ export class AtomTable {
       rest,
       pairs,
       digits: new Set(digits),
+      subjectUnits,
       subjects: question.subjectUnits.map((units) => this.spellings(units)),
     };
   }

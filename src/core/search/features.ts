@@ -182,5 +182,5 @@ const MEMBERS = /[、/／].+[、/／]|\n.+\n|,.+,/s;
 
 function listFound({ intents }: Question, passage: SearchPassage): number {
   if (!intents.has('list')) return 0;
-  return passage.role === 'overview' || MEMBERS.test(passage.text) ? 1 : 0;
+  return passage.role !== 'body' || MEMBERS.test(passage.text) ? 1 : 0;
 }

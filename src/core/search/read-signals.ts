@@ -1,12 +1,13 @@
 import { isUntold } from './asked-for.ts';
-import { type Atoms, LAST_NEAR, pairKey, type SpelledWord, share, type View } from './atoms.ts';
+import { type Atoms, type SpelledWord, share } from './atoms.ts';
+import { addOnce, type CloseReading, readClosely, weightOf } from './close-reading.ts';
 import { isEveryday } from './everyday.ts';
+import { HAS_NUMBER } from './marks.ts';
 import type { Question } from './question.ts';
 import type { RankedCandidate } from './rank.ts';
-import { type PassageRecord, SENTENCE } from './record.ts';
+import type { PassageRecord } from './record.ts';
 import type { Signals } from './signals.ts';
 import { ownHeadOf } from './subject.ts';
-import { FIRST_TERM } from './term-dictionary.ts';
 import type { Terminology } from './terminology.ts';
 import { HEARD } from './weights.ts';
 
@@ -18,33 +19,36 @@ export function readSignals(
   index: Terminology,
 ): Signals | null {
   const heard = ranked.slice(0, HEARD);
+  const read = heard.map(({ record }) => readClosely(record, atoms));
   const [first] = heard;
-  if (!first) return null;
-  const sentences = heard.map(({ record }) => sentencesOf(record, atoms));
-  const most = (of: (candidate: RankedCandidate, at: number) => number) => Math.max(...heard.map(of));
-  const own = readFirst(first.record, sentences[0] ?? [], atoms);
+  const [close] = read;
+  if (!first || !close) return null;
+  const most = (of: (candidate: RankedCandidate) => number) => Math.max(...heard.map(of));
+  const { passage, features } = first;
+  const { intents } = question;
   return {
-    bm25: first.features.bm25,
-    unitCoverage: own.units,
-    wordCoverage: first.features.wordCoverage,
+    bm25: features.bm25,
+    wordCoverage: features.wordCoverage,
     windowCoverage: most(({ features }) => features.windowCoverage),
-    sentenceBigrams: own.bigrams,
-    order: most(({ record }, at) => order(record, sentences[at] ?? [], atoms)),
-    nameLikeness: first.features.nameLikeness,
+    ...ofFirst(close, atoms),
+    order: Math.max(...heard.map(({ record }, at) => order(record, read[at] ?? close, atoms))),
+    nameLikeness: features.nameLikeness,
     head: most(({ features }) => features.head),
     ownHead: most(({ slot }) => ownHeadOf(question.named, slot)),
-    synonyms: first.features.synonyms,
-    digits: first.features.digits,
-    date: first.features.date,
-    rest: own.rest,
+    synonyms: features.synonyms,
+    digits: features.digits,
+    date: features.date,
+    told: Math.max(...read.map((reading) => toldBeside(reading, atoms))),
     lead: lead(first, ranked[1]),
     fileLead: lead(
       first,
-      ranked.find(({ passage }) => passage.path !== first.passage.path),
+      ranked.find((other) => other.passage.path !== passage.path),
     ),
-    ...wordsOf(atoms, heldBy(heard, atoms), index),
+    ...wordsOf(atoms, heldBy([first], atoms), heldBy(heard, atoms), index),
     absent: question.absent.length > 0 ? 1 : 0,
-    untold: isUntold(question.text, `${first.passage.headings.join('\n')}\n${first.passage.text}`) ? 1 : 0,
+    untold: isUntold(question.text, `${passage.headings.join('\n')}\n${passage.text}`) ? 1 : 0,
+    uncounted: intents.has('amount') && ((close.best?.marks ?? 0) & HAS_NUMBER) === 0 ? 1 : 0,
+    namesOnly: passage.role !== 'body' && !intents.has('list') ? 1 : 0,
   };
 }
 
@@ -53,7 +57,7 @@ function lead(first: RankedCandidate, other: RankedCandidate | undefined): numbe
   return other ? Math.max(0, first.score - other.score) / (first.score + 0.5) : 0;
 }
 
-/** All atoms in any of the passages. */
+/** All atoms in any of some passages. */
 function heldBy(passages: readonly RankedCandidate[], { of }: Atoms): readonly number[] {
   const held: number[] = [];
   for (const { record, held: terms } of passages) {
@@ -66,20 +70,27 @@ function heldBy(passages: readonly RankedCandidate[], { of }: Atoms): readonly n
 /** An unknown number that is such a part of the question decides; in a long text that was copied it may be a page. */
 const DECIDING = 0.2;
 
-function wordsOf({ matter }: Atoms, held: readonly number[], index: Terminology) {
-  let [total, everyday, missing, unknownNumber] = [0, 0, 0, 0];
+function wordsOf(
+  { matter }: Atoms,
+  heldByFirst: readonly number[],
+  heldByAll: readonly number[],
+  index: Terminology,
+) {
+  let [total, everyday, missing, missingInFirst, unknownNumber] = [0, 0, 0, 0, 0];
   for (const spelled of matter) {
     const { word, weight } = spelled;
     total += weight;
     if (isEveryday(word)) everyday += weight;
-    else if (!stands(spelled, held)) missing += weight;
+    else if (!stands(spelled, heldByAll)) missing += weight;
+    if (!isEveryday(word) && !stands(spelled, heldByFirst)) missingInFirst += weight;
     if (/^\d/.test(word) && index.documentFrequency(word) === 0) unknownNumber += weight;
   }
   // Question words alone ask for nothing.
-  if (total === 0) return { everyday: 0, missing: 1, unknownNumber: 0 };
+  if (total === 0) return { everyday: 0, missing: 1, missingInFirst: 1, unknownNumber: 0 };
   return {
     everyday: everyday / total,
     missing: missing / total,
+    missingInFirst: missingInFirst / total,
     unknownNumber: unknownNumber / total >= DECIDING ? 1 : unknownNumber / total,
   };
 }
@@ -88,74 +99,29 @@ function stands({ spellings }: SpelledWord, held: readonly number[]): boolean {
   return spellings.some((parts) => parts.every((part) => held.includes(part)));
 }
 
-/** What a sentence holds of the question, each atom once, and where it begins in the record. */
-interface Sentence {
-  readonly start: number;
-  readonly held: number[];
-  readonly pairs: number[];
-}
-
-function sentencesOf({ data, namesEnd }: PassageRecord, { of, near, pairs }: Atoms): Sentence[] {
-  const sentences: Sentence[] = [];
-  let sentence: Sentence | null = null;
-  let before = 0;
-  for (let i = namesEnd; i < data.length; i++) {
-    const id = data[i] ?? 0;
-    if (id < FIRST_TERM) {
-      if (id < SENTENCE) continue;
-      sentence = { start: i, held: [], pairs: [] };
-      sentences.push(sentence);
-      before = 0;
-      continue;
-    }
-    const atom = near[id & LAST_NEAR] === 0 ? 0 : (of[id] ?? 0);
-    if (atom > 0 && sentence !== null) {
-      addOnce(sentence.held, atom);
-      if (before > 0) addOnce(sentence.pairs, pairs.get(pairKey(before, atom)) ?? 0);
-    }
-    before = atom;
-  }
-  return sentences;
-}
-
-/** Atoms in so short a list are found sooner than in a set. */
-function addOnce(atoms: number[], atom: number): void {
-  if (!atoms.includes(atom)) atoms.push(atom);
-}
-
-/** What two adjacent sentences hold; `next` is none after the last. */
-function windowOf(sentence: Sentence, next: Sentence | undefined): readonly number[] {
-  if (!next) return sentence.held;
-  return sentence.held.concat(next.held.filter((atom) => !sentence.held.includes(atom)));
-}
-
-function weightOf(held: readonly number[], { weights }: View): number {
-  let sum = 0;
-  for (const atom of held) sum += weights[atom] ?? 0;
-  return sum;
-}
-
 /** What the first passage holds of the question, beside what the ranking has seen. */
-function readFirst(
-  { data, besideEnd, headingsEnd }: PassageRecord,
-  sentences: readonly Sentence[],
-  { of, units, bigrams, rest }: Atoms,
-) {
-  const headings: number[] = [];
-  for (let i = besideEnd; i < headingsEnd; i++) addOnce(headings, of[data[i] ?? 0] ?? 0);
+function ofFirst({ headings, pairs, windows }: CloseReading, { units, bigrams, rest }: Atoms) {
   const all = [...headings];
-  let [mostBigrams, mostRest] = [0, 0];
-  for (const [i, sentence] of sentences.entries()) {
-    for (const atom of sentence.held) addOnce(all, atom);
-    mostBigrams = Math.max(mostBigrams, weightOf(sentence.pairs, bigrams));
-    if (rest.length === 0) continue;
-    mostRest = Math.max(mostRest, told(rest, [...windowOf(sentence, sentences[i + 1]), ...headings]));
-  }
+  for (const { held } of windows) for (const atom of held) addOnce(all, atom);
   return {
-    units: share(weightOf(all, units), units),
-    bigrams: share(mostBigrams, bigrams),
-    rest: mostRest,
+    unitCoverage: share(weightOf(all, units), units),
+    sentenceBigrams: share(Math.max(0, ...pairs.map((held) => weightOf(held, bigrams))), bigrams),
+    rest:
+      rest.length === 0 ? 0 : Math.max(0, ...windows.map(({ held }) => told(rest, [...held, ...headings]))),
   };
+}
+
+/** The most that a window, with the headings above it, tells of what is specific in the question beside its subjects. */
+function toldBeside({ headings, windows }: CloseReading, { rest, subjectUnits }: Atoms): number {
+  const specific = rest.filter(({ word }) => !isEveryday(word));
+  let most = 0;
+  for (const window of windows) {
+    const held = [...window.held, ...headings];
+    const named = subjectUnits.filter((units) => units.every((unit) => held.includes(unit)));
+    const beside = subjectUnits.length === 0 ? 1 : named.length / subjectUnits.length;
+    most = Math.max(most, beside * (specific.length === 0 ? 1 : told(specific, held)));
+  }
+  return most;
 }
 
 /** Share of the words' weight that stands among atoms. */
@@ -169,13 +135,8 @@ function told(words: readonly SpelledWord[], held: readonly number[]): number {
 }
 
 /** How much of the question stands in its order in those two adjacent sentences that hold most of it, 0..1. */
-function order({ data }: PassageRecord, sentences: readonly Sentence[], atoms: Atoms): number {
-  let [best, from, to] = [-1, 0, 0];
-  for (const [i, sentence] of sentences.entries()) {
-    const weight = weightOf(windowOf(sentence, sentences[i + 1]), atoms.units);
-    if (weight > best) [best, from, to] = [weight, sentence.start, sentences[i + 2]?.start ?? data.length];
-  }
-  return orderIn(data.subarray(from, to), atoms);
+function order({ data }: PassageRecord, { best }: CloseReading, atoms: Atoms): number {
+  return best ? orderIn(data.subarray(best.start, best.end), atoms) : 0;
 }
 
 /** Weight of the longest common subsequence of the question's units and these, over all of the question's. */

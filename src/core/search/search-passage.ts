@@ -6,7 +6,7 @@ export interface SearchPassage {
   readonly path: string;
   readonly headings: readonly string[];
   readonly text: string;
-  readonly role: 'body' | 'overview';
+  readonly role: 'body' | 'overview' | 'outline';
   /** `null` where it plays no part. */
   readonly language: Language | null;
 }

@@ -25,6 +25,8 @@ export interface Signals {
   readonly date: number;
   /** What is asked of the subject, in two adjacent sentences or above them. */
   readonly rest: number;
+  /** The specific words among these where they stand beside the subject, of one of the first. */
+  readonly told: number;
   /** How far the first passage is ahead of the second, and of the first one in another note. */
   readonly lead: number;
   readonly fileLead: number;
@@ -32,10 +34,15 @@ export interface Signals {
   readonly everyday: number;
   /** The question names a term of the glossary that the notes don't know under any name. */
   readonly absent: number;
-  /** Share of the question's specific words that the first passages don't have. */
+  /** Share of the question's specific words that the first passages don't have, and that the very first doesn't. */
   readonly missing: number;
+  readonly missingInFirst: number;
   /** Share of numbers that stand nowhere in the notes; all of it from a fifth on. */
   readonly unknownNumber: number;
   /** The question asks for a price, a date and so on, and the passage tells none. */
   readonly untold: number;
+  /** It asks how much or how many, and no number stands where the passage says most of it. */
+  readonly uncounted: number;
+  /** The passage is a list of headings or names, and no list is asked for. */
+  readonly namesOnly: number;
 }

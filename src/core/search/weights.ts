@@ -32,33 +32,38 @@ export const RANKED = 30;
 export type SignalWeights = Readonly<Record<keyof Signals, number>> & { readonly bias: number };
 
 /**
- * The confidence where there are few passages, as in most folders of notes: fitted on questions over seven of them, with
+ * The confidence where there are few passages, as in most folders of notes: fitted on questions over ten of them, with
  * signs as reason wants them. One passage treats a thing there, so that its name in a heading or at a line's beginning
- * says much (`head`), and so does a word of the field that it lacks (`missing`). A second passage that says the same is
- * no reason for doubt: notes repeat themselves, and `lead` says nothing.
+ * says much (`head`); so does a word of the field that it lacks (`missingInFirst`), and a kind of fact that it does not
+ * tell (`untold`, `uncounted`). A second passage that says the same is no reason for doubt: notes repeat themselves, and
+ * `lead` says nothing.
  */
 export const CONFIDENCE_OF_FEW: SignalWeights = {
-  bias: -1.3,
-  bm25: 1.5,
-  unitCoverage: 1.6,
+  bias: -0.9,
+  bm25: 1,
+  unitCoverage: 1.1,
   wordCoverage: 0,
   windowCoverage: 0,
-  sentenceBigrams: 0.1,
-  order: 0.1,
-  nameLikeness: 1.3,
-  head: 3.1,
-  ownHead: 1,
+  sentenceBigrams: 0,
+  order: 0,
+  nameLikeness: 1.5,
+  head: 2.6,
+  ownHead: 1.1,
   synonyms: 0,
   digits: 0.3,
-  date: 3,
+  date: 0.7,
   rest: 0,
+  told: 0.8,
   lead: 0,
   fileLead: 0,
-  everyday: 0.2,
-  absent: -2,
-  missing: -2.5,
-  unknownNumber: -3.6,
-  untold: -3.1,
+  everyday: 1.3,
+  absent: -2.2,
+  missing: 0,
+  missingInFirst: -1.7,
+  unknownNumber: -2.9,
+  untold: -4,
+  uncounted: -1.8,
+  namesOnly: -3,
 };
 
 /**
@@ -81,13 +86,17 @@ export const CONFIDENCE_OF_MANY: SignalWeights = {
   digits: 0.6,
   date: 0.2,
   rest: 1.2,
+  told: 0,
   lead: 3.9,
   fileLead: 1.9,
   everyday: 1.3,
   absent: -1,
   missing: -0.9,
+  missingInFirst: 0,
   unknownNumber: -1,
   untold: -0.4,
+  uncounted: 0,
+  namesOnly: 0,
 };
 
 /** Up to so many passages are few, from so many on they are many; in between both count, by the distance. */
@@ -98,7 +107,7 @@ export const MANY_PASSAGES = 800;
  * From which confidence on an answer is `found` or at least `unsure`: 96 of 100 answerable questions are answered, and
  * one of a hundred others is taken for found.
  */
-export const VERDICT = { found: 0.77, unsure: 0.265 };
+export const VERDICT = { found: 0.85, unsure: 0.41 };
 
 /** How many postings of a question's rarest terms are walked in the first stage: with half as many, technical notes lost a point of recall, with 4000 nothing was gained. */
 export const MOST_WALKED = 1000;

@@ -92,6 +92,8 @@ describe('headings', () => {
     expect(outline('# 五层\n\n## 应用层\n\n## 传输层\n\n## 网络层')).toEqual([
       ['五层', '应用层\n传输层\n网络层'],
     ]);
+    const [list] = read('# 五层\n\n## 应用层\n\n## 传输层\n\n## 网络层');
+    expect(list?.role).toBe('outline');
   });
 
   it('alone without text only wait for it: a passage that repeats its name would answer nothing', () => {

@@ -156,6 +156,21 @@ describe('raw HTML', () => {
   });
 });
 
+describe('a heading without a blank behind its hashes', () => {
+  it('is one from two hashes on, at any place but in code', () => {
+    expect(outline('##刹车\n正文。\n###1.1 碟刹 ##\n碟片。\n\n```\n##code\n```')).toEqual([
+      ['刹车', '正文。'],
+      ['刹车 > 1.1 碟刹', '碟片。\n##code'],
+    ]);
+  });
+
+  it('may be a tag where it has one, and is text where it has seven or nothing behind', () => {
+    expect(texts('#刹车 #碟刹\n\n正文。')).toEqual(['#刹车 #碟刹\n正文。']);
+    expect(texts('#######刹车\n\n正文。')).toEqual(['#######刹车\n正文。']);
+    expect(outline('# A\n\n##\n\n正文。')).toEqual([['A', '正文。']]);
+  });
+});
+
 describe('blocks', () => {
   it('keep comments of code, which are no headings, and drop blank lines around it', () => {
     expect(outline('# A\n\n```sh\n\n# list\nls\n\n```')).toEqual([['A', '# list\nls']]);

@@ -18,6 +18,8 @@ describe('a passage about the right thing does not tell what is asked of it', ()
     { asked: 'which version is supported', silent: 'Firmware shifts gears.', telling: 'Since Version two.' },
     { asked: '车店是哪一年开业的', silent: '车店在河边。', telling: '车店于一九九八年开业。' },
     { asked: 'when was the shop opened', silent: 'The shop sells.', telling: 'The shop moved in May.' },
+    { asked: '举个刹车的例子', silent: '刹车使车停下。', telling: '刹车有很多种，比如碟刹。' },
+    { asked: 'an example of a brake', silent: 'It stops the wheel.', telling: 'Brakes such as discs.' },
     { asked: '怎么安装固件', silent: '固件管理变速。', telling: '步骤：先连上电脑。' },
     { asked: 'how to install the firmware', silent: 'It shifts.', telling: 'Use `flash`.' },
   ])('$asked', ({ asked, silent, telling }) => {

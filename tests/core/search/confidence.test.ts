@@ -51,7 +51,7 @@ describe('signals are weighed', () => {
 });
 
 describe('the tables', () => {
-  const doubts = ['absent', 'missing', 'unknownNumber', 'untold'];
+  const doubts = ['absent', 'missing', 'missingInFirst', 'unknownNumber', 'untold', 'uncounted', 'namesOnly'];
 
   test.each([
     ['few', CONFIDENCE_OF_FEW],

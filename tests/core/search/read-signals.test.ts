@@ -63,6 +63,64 @@ describe('the first passages are read closely', () => {
   });
 });
 
+describe('told: what is specific in the question stands beside its subject', () => {
+  const told = (notes: Written, question = 'disc brake derailleur') => signalOf('told', notes, question);
+  const disc = 'Disc brake: a brake with a disc.';
+
+  test('in two adjacent sentences, or with the subject above them', () => {
+    expect(told({ 'Disc brake': `${disc} One. Two. It wants a derailleur.` })).toBe(1);
+    expect(told({ Parts: `${disc} It wants a derailleur.` })).toBe(1);
+    expect(told({ Parts: `${disc} One. Two. It wants a derailleur.` })).toBe(0);
+  });
+
+  test('of one of the first three passages', () => {
+    const notes = { Parts: disc, Brake: 'A disc brake with a derailleur.' };
+    expect(ranked({ Parts: disc }, 'disc brake derailleur')).toEqual(['Parts']);
+    expect(told(notes)).toBe(1);
+    expect(told({ Parts: disc })).toBe(0);
+  });
+
+  test('everyday words need not be told: who asks for nothing else is told all', () => {
+    expect(told({ Parts: disc }, 'what is a good disc brake for my friends')).toBe(1);
+  });
+
+  test('of several subjects by how many of them stand there', () => {
+    const notes = { 'Disc brake': 'Disc brake: heavy.', 'Rim brake': 'Rim brake: light.' };
+    expect(told(notes, 'disc brake or rim brake')).toBeCloseTo(1 / 2, 10);
+  });
+
+  test('a word that the notes lack stands nowhere, whatever is above', () => {
+    expect(told({ 'Disc brake': 'It stops the wheel.' }, 'derailleur hanger')).toBeNaN();
+    expect(told({ 'Disc brake': 'It stops the wheel.' }, 'disc brake derailleur')).toBe(0);
+  });
+});
+
+describe('uncounted: how much is asked, and no number is there', () => {
+  const uncounted = (text: string, question = '碟刹有多重，多少克') =>
+    signalOf('uncounted', { 碟刹: text }, question);
+
+  test('where the passage says most of what is asked', () => {
+    expect(uncounted('碟刹有点重。')).toBe(1);
+    expect(uncounted('碟刹重 300 克。')).toBe(0);
+    expect(uncounted('碟刹重三百克。')).toBe(0);
+    expect(uncounted('碟刹有点重。它用碟片。本店有 20 种颜色。')).toBe(1);
+  });
+
+  test('nobody asked: nothing', () => {
+    expect(uncounted('碟刹有点重。', '碟刹重吗')).toBe(0);
+    expect(signalOf('uncounted', { Brake: 'It is heavy.' }, 'how heavy is a brake')).toBe(0);
+    expect(signalOf('uncounted', { Brake: 'It is heavy.' }, 'how much does a brake weigh')).toBe(1);
+  });
+});
+
+test('namesOnly: names of things, where nobody asks which there are', () => {
+  const namesOnly = (heading: string, question: string) =>
+    signalOf('namesOnly', { [heading]: '碟刹\n圈刹' }, question);
+  expect(namesOnly('*刹车', '碟刹怎么装')).toBe(1);
+  expect(namesOnly('*刹车', '刹车有哪些')).toBe(0);
+  expect(namesOnly('刹车', '碟刹怎么装')).toBe(0);
+});
+
 describe('lead', () => {
   const hubs = { Hub: 'Hub: the middle of a wheel.', Wheel: 'A wheel has a hub and many spokes.' };
 
@@ -103,6 +161,13 @@ describe('words that the first passages lack', () => {
   test('missing: specific ones, by their share of the weight', () => {
     expect(signalOf('missing', notes, 'hub derailleur')).toBeCloseTo(nowhere / (held + nowhere), 10);
     expect(signalOf('missing', notes, 'hub')).toBe(0);
+  });
+
+  test('missingInFirst: those that the very first lacks', () => {
+    const three = { Hub: 'Hub: a hub of steel.', Derailleur: 'Derailleur.' };
+    expect(ranked(three, 'hub steel derailleur')).toEqual(['Hub', 'Derailleur']);
+    expect(signalOf('missing', three, 'hub steel derailleur')).toBe(0);
+    expect(signalOf('missingInFirst', three, 'hub steel derailleur')).toBeCloseTo(1 / 3, 10);
   });
 
   test('everyday ones are not missing, and the frame counts for nothing', () => {

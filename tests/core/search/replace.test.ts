@@ -66,7 +66,7 @@ const anyPassages = fc.array(
   fc.record({
     headings: fc.constantFrom(...HEADINGS),
     text: fc.constantFrom(...TEXTS),
-    role: fc.constantFrom('body' as const, 'overview' as const),
+    role: fc.constantFrom('body' as const, 'overview' as const, 'outline' as const),
     language: fc.constantFrom('zh' as const, 'en' as const, null),
     line: fc.nat(99),
   }),
