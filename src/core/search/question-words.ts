@@ -32,9 +32,9 @@ export function isFrameWord(word: string): boolean {
   return FRAME.has(word) || ENGLISH_FRAME.has(word) || isFrameCompound(word);
 }
 
-/** The dictionary holds some frames as one word (什么东西, 为什么会). */
+/** The dictionary holds some frames as one word (是啥, 什么东西, 为什么会). */
 function isFrameCompound(word: string): boolean {
-  return isFrameCutAt(word, 2) || isFrameCutAt(word, 3);
+  return isFrameCutAt(word, 1) || isFrameCutAt(word, 2) || isFrameCutAt(word, 3);
 }
 
 function isFrameCutAt(word: string, cut: number): boolean {

@@ -28,6 +28,7 @@ export function readSignals(
   const { intents } = question;
   return {
     bm25: features.bm25,
+    faint: Math.max(0, 1 - features.bm25 / FAINT),
     wordCoverage: features.wordCoverage,
     windowCoverage: most(({ features }) => features.windowCoverage),
     ...ofFirst(close, atoms),
@@ -67,6 +68,9 @@ function heldBy(passages: readonly RankedCandidate[], { of }: Atoms): readonly n
   return held;
 }
 
+/** Below such a score hardly a word of the question stands in the passage. */
+const FAINT = 0.12;
+
 /** An unknown number that is such a part of the question decides; in a long text that was copied it may be a page. */
 const DECIDING = 0.2;
 
@@ -76,19 +80,21 @@ function wordsOf(
   heldByAll: readonly number[],
   index: Terminology,
 ) {
-  let [total, everyday, missing, missingInFirst, unknownNumber] = [0, 0, 0, 0, 0];
+  let [total, specific, missing, missingInFirst, unknownNumber] = [0, 0, 0, 0, 0];
   for (const spelled of matter) {
     const { word, weight } = spelled;
     total += weight;
-    if (isEveryday(word)) everyday += weight;
-    else if (!stands(spelled, heldByAll)) missing += weight;
-    if (!isEveryday(word) && !stands(spelled, heldByFirst)) missingInFirst += weight;
+    if (!isEveryday(word)) {
+      specific += weight;
+      if (!stands(spelled, heldByAll)) missing += weight;
+      if (!stands(spelled, heldByFirst)) missingInFirst += weight;
+    }
     if (/^\d/.test(word) && index.documentFrequency(word) === 0) unknownNumber += weight;
   }
   // Question words alone ask for nothing.
   if (total === 0) return { everyday: 0, missing: 1, missingInFirst: 1, unknownNumber: 0 };
   return {
-    everyday: everyday / total,
+    everyday: 1 - specific / total,
     missing: missing / total,
     missingInFirst: missingInFirst / total,
     unknownNumber: unknownNumber / total >= DECIDING ? 1 : unknownNumber / total,
@@ -111,9 +117,13 @@ function ofFirst({ headings, pairs, windows }: CloseReading, { units, bigrams, r
   };
 }
 
-/** The most that a window, with the headings above it, tells of what is specific in the question beside its subjects. */
+/**
+ * The most that a window, with the headings above it, tells of what is specific in the question beside its subjects; 0 where
+ * it has neither.
+ */
 function toldBeside({ headings, windows }: CloseReading, { rest, subjectUnits }: Atoms): number {
   const specific = rest.filter(({ word }) => !isEveryday(word));
+  if (specific.length === 0 && subjectUnits.length === 0) return 0;
   let most = 0;
   for (const window of windows) {
     const held = [...window.held, ...headings];

@@ -5,6 +5,8 @@
  */
 export interface Signals {
   readonly bm25: number;
+  /** There is next to nothing of the question in it: 1 at a score of 0, 0 from a low one on. */
+  readonly faint: number;
   /** Units of the question in the passage and its headings. */
   readonly unitCoverage: number;
   readonly wordCoverage: number;
@@ -34,7 +36,7 @@ export interface Signals {
   readonly everyday: number;
   /** The question names a term of the glossary that the notes don't know under any name. */
   readonly absent: number;
-  /** Share of the question's specific words that the first passages don't have, and that the very first doesn't. */
+  /** Share of the question's specific words that the first passages don't have, and that the very first one doesn't. */
   readonly missing: number;
   readonly missingInFirst: number;
   /** Share of numbers that stand nowhere in the notes; all of it from a fifth on. */

@@ -33,37 +33,38 @@ export type SignalWeights = Readonly<Record<keyof Signals, number>> & { readonly
 
 /**
  * The confidence where there are few passages, as in most folders of notes: fitted on questions over ten of them, with
- * signs as reason wants them. One passage treats a thing there, so that its name in a heading or at a line's beginning
- * says much (`head`); so does a word of the field that it lacks (`missingInFirst`), and a kind of fact that it does not
- * tell (`untold`, `uncounted`). A second passage that says the same is no reason for doubt: notes repeat themselves, and
- * `lead` says nothing.
+ * signs as reason wants them. Their notes do answer most of what students ask, often in other words; what tells the
+ * rest are a word of the field that the passage lacks (`missingInFirst`) and a kind of fact that it does not tell
+ * (`untold`, `uncounted`), while its name at a line's beginning (`head`) and what is asked beside that (`told`) speak for
+ * it. A second passage that says the same is no reason for doubt: notes repeat themselves, and `lead` says nothing.
  */
 export const CONFIDENCE_OF_FEW: SignalWeights = {
-  bias: -0.9,
-  bm25: 1,
-  unitCoverage: 1.1,
+  bias: 0.5,
+  bm25: 0.8,
+  faint: -1.6,
+  unitCoverage: 0.3,
   wordCoverage: 0,
   windowCoverage: 0,
   sentenceBigrams: 0,
   order: 0,
-  nameLikeness: 1.5,
-  head: 2.6,
+  nameLikeness: 1.4,
+  head: 2.7,
   ownHead: 1.1,
   synonyms: 0,
-  digits: 0.3,
-  date: 0.7,
+  digits: 0.2,
+  date: 0.5,
   rest: 0,
-  told: 0.8,
+  told: 0.75,
   lead: 0,
   fileLead: 0,
-  everyday: 1.3,
-  absent: -2.2,
+  everyday: 0,
+  absent: -2.3,
   missing: 0,
-  missingInFirst: -1.7,
-  unknownNumber: -2.9,
-  untold: -4,
-  uncounted: -1.8,
-  namesOnly: -3,
+  missingInFirst: -3,
+  unknownNumber: -3.4,
+  untold: -4.3,
+  uncounted: -2,
+  namesOnly: -3.5,
 };
 
 /**
@@ -74,6 +75,7 @@ export const CONFIDENCE_OF_FEW: SignalWeights = {
 export const CONFIDENCE_OF_MANY: SignalWeights = {
   bias: -6.1,
   bm25: 0.5,
+  faint: 0,
   unitCoverage: 0,
   wordCoverage: 1.4,
   windowCoverage: 1.8,
@@ -107,7 +109,7 @@ export const MANY_PASSAGES = 800;
  * From which confidence on an answer is `found` or at least `unsure`: 96 of 100 answerable questions are answered, and
  * one of a hundred others is taken for found.
  */
-export const VERDICT = { found: 0.85, unsure: 0.41 };
+export const VERDICT = { found: 0.85, unsure: 0.44 };
 
 /** How many postings of a question's rarest terms are walked in the first stage: with half as many, technical notes lost a point of recall, with 4000 nothing was gained. */
 export const MOST_WALKED = 1000;

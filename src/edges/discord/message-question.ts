@@ -4,6 +4,8 @@ import { cut } from './views/view.ts';
 
 /** Mentions, custom emoji, timestamps, addresses, and the marks of Discord's Markdown. */
 const MARKUP = /<(?:[@#/:]|a:|t:|id:)[^<>\s]*>|https?:\/\/\S+|[*`~|]+|^(?:-#|#{1,3}|>{1,3})\s/gm;
+/** Where a text comes from, who asked: beside the matter wherever it stands in a bot's message. */
+const SMALL_PRINT = /^-# .*$/gm;
 /** A full stop ends a sentence where white space follows: `example.com` is one word. */
 const SENTENCE = /(?:[^。！？!?.\n]|\.(?!\s))+[。！？!?.]*/g;
 /** Letters and digits that a question has at least; a Han character says as much as two of them. */
@@ -31,7 +33,8 @@ function textOf(message: Message): string {
     description ?? '',
     ...fields.flatMap(({ name, value }) => [name, value]),
   ]);
-  return [...embeds, ...message.components.flatMap(textsIn)].join('\n');
+  const shown = message.components.flatMap(textsIn).join('\n');
+  return [...embeds, shown.replace(SMALL_PRINT, '')].join('\n');
 }
 
 function textsIn(component: TopLevelComponent | { readonly type: ComponentType }): string[] {
