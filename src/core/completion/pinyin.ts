@@ -1,16 +1,4 @@
-import pinyin from 'tiny-pinyin';
-
-/** Readings besides the one that tiny-pinyin knows, where it is common in terms: 重构, 执行 and 行业, 弹性, 调用, 成长, 会计, 还原. */
-const OTHER_READINGS: Readonly<Record<string, string>> = {
-  重: 'chong',
-  行: 'hang',
-  弹: 'tan',
-  调: 'tiao',
-  长: 'zhang',
-  会: 'kuai',
-  还: 'huan',
-  乐: 'yue',
-};
+import { syllablesOf } from '../text/syllable.ts';
 
 /** Letters that pinyin is typed in; `v` and `ü` are one. */
 const PINYIN = /^[a-z]{2,}$/;
@@ -78,9 +66,7 @@ function readingsOf(codePoint: number): readonly Reading[] {
   let known = readings.get(codePoint);
   if (!known) {
     const character = String.fromCodePoint(codePoint);
-    const other = OTHER_READINGS[character];
-    const usual = HAN.test(character) ? pinyin.convertToPinyin(character, '', true) : character;
-    known = (other === undefined ? [usual] : [usual, other]).map(readingOf);
+    known = (HAN.test(character) ? syllablesOf(character) : [character]).map(readingOf);
     readings.set(codePoint, known);
   }
   return known;

@@ -1,5 +1,5 @@
 import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.js';
-import pinyin from 'tiny-pinyin';
+import { syllableOf } from '../text/syllable.ts';
 import type { AnswerKey } from './answer-key.ts';
 import { areOpposed, turnsChineseMeaning, turnsMeaning } from './opposites.ts';
 
@@ -106,8 +106,7 @@ function keepsCharacters(typed: string, answer: string): boolean {
 
 /** Without tone, and without what many speakers don't tell apart: zh and z, ang and an. */
 function soundOf(character: string): string {
-  return pinyin
-    .convertToPinyin(character, '', true)
+  return syllableOf(character)
     .replace(/^([zcs])h/, '$1')
     .replace(/ng$/, 'n');
 }

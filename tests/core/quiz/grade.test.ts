@@ -43,6 +43,7 @@ describe('slips', () => {
     ['vitraul machne', 'virtual machine', 'wrong', 'three never'],
     ['platform as a servce', 'Platform as a Service (PaaS)', 'nearly', 'beside an abbreviation in brackets'],
     ['虚拟机监示器', '虚拟机监视器', 'nearly', 'a character of the same sound'],
+    ['店子商务系统', '电子商务系统', 'nearly', 'a syllable that tiny-pinyin gives otherwise'],
     ['虚拟机监视', '虚拟机监视器', 'nearly', 'a character left out'],
   ])('%j for %j is %s: %s', (typed, accepted, verdict) => {
     expect(verdictOf(typed, accepted)).toBe(verdict);
@@ -76,6 +77,7 @@ describe('what looks like a slip and is another thing', () => {
     ['nitrite ions', 'nitrate ions', 'wrong', 'a neighbour by its ending'],
     ['decapsulation', 'encapsulation', 'wrong', 'an opposite beginning'],
     ['公有云服务', '私有云服务', 'wrong', 'a character that sounds otherwise'],
+    ['数据报份中心', '数据备份中心', 'wrong', 'what tiny-pinyin takes for the same sound'],
     ['结构化数据', '非结构化数据', 'wrong', 'a negation left out'],
     ['操作系统', '云操作系统', 'wrong', 'the wider term: its first character left out'],
     ['C#', 'C++', 'wrong', 'signs that belong to the name'],
