@@ -1,6 +1,7 @@
-import { readGlossary } from '../core/notes/glossary.ts';
+import { glossaryInPieces } from '../core/notes/glossary.ts';
 import { type NoteFile, readNote } from '../core/notes/note.ts';
 import { type Problem, problemLine } from '../core/notes/problem.ts';
+import { warmWords } from '../core/search/warm-words.ts';
 import type { GlossaryRead } from './glossaries.ts';
 import { createLibrary, type WarmLibrary } from './library.ts';
 import { LiveShelf } from './live-shelf.ts';
@@ -58,6 +59,8 @@ export class LiveLibrary {
   static async load(source: LiveNotesSource, options: LiveOptions): Promise<LiveLibrary> {
     const live = new LiveLibrary(source, options);
     await live.takeIn(await source.read(new Map()));
+    // Whoever asks before this is done does the rest.
+    live.running = paced(warmWords(), options.pace);
     return live;
   }
 
@@ -180,10 +183,14 @@ export class LiveLibrary {
 
   /** @param before what stays in force where no glossary can be made of the file */
   private async readGlossary(file: NoteFile, before: GlossaryRead | null): Promise<GlossaryRead> {
-    // At the start nobody is held up, and a thread of its own would be slower.
+    // At the start a thread of its own would be slower than pieces are.
     const isElsewhere = isLarge(file) && this.state.project !== null;
+    const { pace, reader } = this.options;
     try {
-      return { file, ...(isElsewhere ? await this.options.reader.glossary(file) : readGlossary(file)) };
+      return {
+        file,
+        ...(isElsewhere ? await reader.glossary(file) : await paced(glossaryInPieces(file), pace)),
+      };
     } catch (error) {
       return { file, glossary: before?.glossary ?? [], problems: [unreadable(file, error)] };
     }

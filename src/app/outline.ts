@@ -40,7 +40,10 @@ export function createOutline(shelf: Pick<Shelf, 'notes'>): Outline {
       for (const path of index.paths()) if (!paths.has(path)) index.delete(path);
       for (const note of notes) {
         if (index.holds(note)) continue;
-        index.set(note, tree(note));
+        const read = tree(note);
+        yield;
+        if (shelf.notes !== notes) break;
+        index.set(note, read);
         yield;
         if (shelf.notes !== notes) break;
       }

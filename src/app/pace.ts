@@ -6,17 +6,34 @@ export interface Pace {
   pause(): Promise<unknown>;
 }
 
-/** Longest work at a stretch, in milliseconds: a fifth of what the event loop may be held, for one piece may take longer. */
+/**
+ * Longest work at a stretch, in milliseconds, whoever does it: a fifth of what the event loop may be held, for one piece
+ * may take longer.
+ */
 const STRETCH_MS = 10;
 
-/** To be called between two pieces of work: pauses when the present stretch has lasted long enough, else gives `null`. */
+/** What all works at one pace share. */
+interface Stretch {
+  begun: number;
+  /** Settled when whoever waits last may go on. */
+  last: Promise<unknown>;
+}
+
+const present = new WeakMap<Pace, Stretch>();
+
+/**
+ * To be called between two pieces of work: pauses when the present stretch has lasted long enough, else gives `null`.
+ * Works that go on side by side at one pace take turns, a stretch each.
+ */
 export function stretches(pace: Pace): () => Promise<void> | null {
-  let begun = pace.now();
+  const stretch = present.get(pace) ?? { begun: pace.now(), last: Promise.resolve() };
+  present.set(pace, stretch);
   const pause = async () => {
-    await pace.pause();
-    begun = pace.now();
+    stretch.last = stretch.last.then(() => pace.pause());
+    await stretch.last;
+    stretch.begun = pace.now();
   };
-  return () => (pace.now() - begun < STRETCH_MS ? null : pause());
+  return () => (pace.now() - stretch.begun < STRETCH_MS ? null : pause());
 }
 
 /** Does work piece by piece, with a pause after each stretch. */

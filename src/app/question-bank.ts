@@ -1,7 +1,7 @@
 import type { Glossary } from '../core/notes/glossary.ts';
 import type { Note } from '../core/notes/note.ts';
 import type { Language, Passage } from '../core/notes/passage.ts';
-import { type KnownNames, NO_NAMES, readKnownNames } from '../core/quiz/known-names.ts';
+import { type KnownNames, knownNamesInPieces, NO_NAMES, readKnownNames } from '../core/quiz/known-names.ts';
 import type { BankQuestion } from '../core/quiz/pick-questions.ts';
 import type { Question } from '../core/quiz/question.ts';
 import { questionsInPieces } from '../core/quiz/questions-of.ts';
@@ -66,13 +66,13 @@ interface Made {
 
 export function createQuestionBank(shelf: Pick<Shelf, 'notes' | 'glossary' | 'passage'>): WarmQuestionBank {
   let made: Made | null = null;
-  let read: { glossary: Glossary; names: ReturnType<typeof readKnownNames> } | null = null;
 
   const catchUp = createCatchUp(
     () => made?.notes === shelf.notes && made.glossary === shelf.glossary,
     function* () {
       const { notes, glossary } = shelf;
       const { questions } = yield* questionsInPieces(withinReach(notes), glossary);
+      yield* knownNamesInPieces(glossary);
       const all = questions.map((question) => ({
         question,
         headings: shelf.passage(question.source.passageId)?.headings ?? [],
@@ -106,11 +106,13 @@ export function createQuestionBank(shelf: Pick<Shelf, 'notes' | 'glossary' | 'pa
       return passage !== undefined && (made === null || made.byPath.has(passage.path));
     },
     names: (question) => {
-      const { glossary } = shelf;
-      if (read?.glossary !== glossary) read = { glossary, names: readKnownNames(glossary) };
       const { answer, prompt } = question;
       if (answer.form === 'choice') return NO_NAMES;
-      return read.names({ accepted: answer.accepted, prompt, siblings: answer.others ?? [] });
+      return readKnownNames(shelf.glossary)({
+        accepted: answer.accepted,
+        prompt,
+        siblings: answer.others ?? [],
+      });
     },
   };
 }

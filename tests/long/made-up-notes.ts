@@ -13,6 +13,8 @@ export interface MadeUpText {
   /** A note of sections with two passages each, of 60 to 250 characters. */
   note(name: string, sections: number): string;
   question(): string;
+  /** A glossary of so many rows, with three names each. */
+  glossary(rows: number): string;
 }
 
 /** The same text for the same seed. */
@@ -34,6 +36,11 @@ export function madeUpText(seed: number): MadeUpText {
       return `# ${name}\n\n${written.join('\n')}`;
     },
     question: () => `什么是${phrase(3)}的${phrase(2)}？`,
+    glossary(rows) {
+      const row = (_: unknown, i: number) =>
+        `| ${han(random)}${han(random)} | ${latin(random)} ${latin(random)} | ${han(random)}${latin(random)} | 组${i % 30} |`;
+      return `| 中文 | English | 其他 | 组 |\n| --- | --- | --- | --- |\n${Array.from({ length: rows }, row).join('\n')}\n`;
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,7 @@ import { HELD_MS, watchLoop } from './watch-loop.ts';
 
 /** Limits in milliseconds, met by the best of three: the machine may be busy with other things. */
 const LOAD_MS = 1000;
+const FIRST_MS = 50;
 const TRIES = 3;
 
 const SHIPPED = fileURLToPath(new URL('../../knowledge', import.meta.url));
@@ -26,15 +27,17 @@ const SEED = 20261122;
 const NOTES = 150;
 /** Twenty passages. */
 const SECTIONS = 10;
-const LARGE_SECTIONS = 45;
+/** Names that a course has: some hundred. */
+const ROWS = 700;
 /** Turns of the event loop from one question to the next. */
 const TURNS = 10;
 
-test('the shipped notes load and are indexed within a second, and hold up nobody', async () => {
-  const { passages, loadMs, heldMs } = await load(SHIPPED);
+test('the shipped notes load and are indexed within a second, and hold up nobody, nor does the first question', async () => {
+  const { passages, loadMs, heldMs, firstMs } = await load(SHIPPED);
   expect(passages).toBeGreaterThan(90);
   expect(loadMs).toBeLessThan(LOAD_MS);
   expect(heldMs).toBeLessThan(HELD_MS);
+  expect(firstMs).toBeLessThan(FIRST_MS);
 });
 
 test('3,000 passages hold up nobody while they are loaded', async () => {
@@ -43,39 +46,59 @@ test('3,000 passages hold up nobody while they are loaded', async () => {
   expect(heldMs).toBeLessThan(HELD_MS);
 });
 
-test('a note of 30 KB among 3,000 passages holds up nobody who asks while it is edited or replaced', async () => {
-  const folder = await bigFolder();
-  const events = new EventEmitter();
-  const live = await LiveLibrary.load(notesFolder(folder, PROJECT_GLOSSARY), {
-    notesUrl: null,
-    pace: { now: () => performance.now(), pause: () => setImmediate() },
-    reader: new WorkerReader(),
-    onNews: () => {},
-    onQuestions: () => events.emit('questions made'),
+test('a glossary of 700 rows holds up nobody while it is loaded', async () => {
+  const text = madeUpText(SEED);
+  const folder = await folderWith({
+    'glossary.md': text.glossary(ROWS),
+    'note.md': text.note('课', SECTIONS),
   });
-  const text = madeUpText(SEED + 1);
-  const file = join(folder, 'large.md');
-  const change = async (markdown: string) => {
-    await writeFile(`${file}.new`, markdown);
-    await rename(`${file}.new`, file);
-    const made = once(events, 'questions made');
-    await live.update();
-    await made;
-  };
-  let note = text.note('大课', LARGE_SECTIONS);
-  expect(Buffer.byteLength(note)).toBeGreaterThan(30_000);
-  await change(note);
-
-  const held = { edited: [] as number[], replaced: [] as number[] };
-  for (let edition = 2; edition < 2 + TRIES; edition++) {
-    const edited = note.replace('。', `，这是第${edition}版。`);
-    held.edited.push(await heldWhileAsked(live, () => change(edited)));
-    note = text.note('大课', LARGE_SECTIONS);
-    held.replaced.push(await heldWhileAsked(live, () => change(note)));
-  }
-  expect(Math.min(...held.edited)).toBeLessThan(HELD_MS);
-  expect(Math.min(...held.replaced)).toBeLessThan(HELD_MS);
+  const { heldMs } = await load(folder);
+  expect(heldMs).toBeLessThan(HELD_MS);
 });
+
+// Of a note with more than 1,000 passages no questions are made: 300 KB are nearly as many.
+test.each([
+  { size: 30_000, sections: 45 },
+  { size: 300_000, sections: 450 },
+])(
+  'a note of $size bytes among 3,000 passages holds up nobody who asks while it comes or changes',
+  async ({ size, sections }) => {
+    const folder = await bigFolder();
+    const events = new EventEmitter();
+    const live = await LiveLibrary.load(notesFolder(folder, PROJECT_GLOSSARY), {
+      notesUrl: null,
+      pace: { now: () => performance.now(), pause: () => setImmediate() },
+      reader: new WorkerReader(),
+      onNews: () => {},
+      onQuestions: () => events.emit('questions made'),
+    });
+    const text = madeUpText(SEED + 1);
+    const file = join(folder, 'large.md');
+    const changed = async () => {
+      const made = once(events, 'questions made');
+      await live.update();
+      await made;
+    };
+    const write = async (markdown: string) => {
+      await writeFile(`${file}.new`, markdown);
+      await rename(`${file}.new`, file);
+      await changed();
+    };
+
+    const held = { added: [] as number[], edited: [] as number[], replaced: [] as number[] };
+    for (let edition = 1; edition <= TRIES; edition++) {
+      const note = text.note('大课', sections);
+      expect(Buffer.byteLength(note)).toBeGreaterThan(size);
+      const edited = note.replace('。', `，这是第${edition}版。`);
+      held.added.push(await heldWhileAsked(live, () => write(note)));
+      held.edited.push(await heldWhileAsked(live, () => write(edited)));
+      held.replaced.push(await heldWhileAsked(live, () => write(text.note('大课', sections))));
+      await rm(file);
+      await changed();
+    }
+    for (const tries of Object.values(held)) expect(Math.min(...tries)).toBeLessThan(HELD_MS);
+  },
+);
 
 /** A folder of 3,000 passages. */
 async function bigFolder(): Promise<string> {
@@ -100,6 +123,7 @@ async function load(folder: string): Promise<Loaded> {
     passages: Math.min(...loads.map(({ passages }) => passages)),
     loadMs: Math.min(...loads.map(({ loadMs }) => loadMs)),
     heldMs: Math.min(...loads.map(({ heldMs }) => heldMs)),
+    firstMs: Math.min(...loads.map(({ firstMs }) => firstMs)),
   };
 }
 

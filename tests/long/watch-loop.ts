@@ -27,7 +27,8 @@ export function watchLoop(): { stop(): Promise<number> } {
   };
 }
 
-function worked(): number {
+/** Milliseconds that this thread has worked. */
+export function worked(): number {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
 }

@@ -1,7 +1,7 @@
 import { normalize } from '../text/normalize.ts';
-import { runsText } from './inline.ts';
-import { readMarkdown } from './markdown.ts';
+import { type Pieces, runPieces } from '../text/pieces.ts';
 import type { Problem } from './problem.ts';
+import { tablesIn } from './table-rows.ts';
 
 /** One row of a glossary: names that mean the same thing. */
 export interface GlossaryEntry {
@@ -15,33 +15,44 @@ export type Glossary = readonly GlossaryEntry[];
 
 const COLUMNS = 4;
 
+/** What reading a glossary gives. */
+export interface GlossaryReading {
+  readonly glossary: Glossary;
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Reads the tables of a `glossary.md`: 中文 | English | other names (separated by `、`, `,` or `;`) | group.
  * A row without any name, or naming what an earlier row names already, is reported and left out.
  */
-export function readGlossary(file: { readonly path: string; readonly text: string }): {
-  readonly glossary: Glossary;
-  readonly problems: readonly Problem[];
-} {
+export function readGlossary(file: { readonly path: string; readonly text: string }): GlossaryReading {
+  return runPieces(glossaryInPieces(file));
+}
+
+/** The same in pieces, as `tablesIn` says. */
+export function* glossaryInPieces({
+  path,
+  text,
+}: {
+  readonly path: string;
+  readonly text: string;
+}): Pieces<GlossaryReading> {
   const glossary: GlossaryEntry[] = [];
   const problems: Problem[] = [];
   const taken = new Map<string, string>();
-  const warn = (line: number, message: string) =>
-    problems.push({ path: file.path, line, severity: 'warning', message });
-  const tables = readMarkdown(file.text).flatMap(({ content }) => (content.kind === 'table' ? content : []));
+  const warn = (line: number, message: string) => problems.push({ path, line, severity: 'warning', message });
+  const tables = yield* tablesIn(text);
   if (tables.length === 0) warn(1, 'the glossary holds no table; nothing is read from it');
-  for (const table of tables) {
-    if (table.header.length !== COLUMNS) {
+  for (const [header, ...rows] of tables) {
+    if (header?.cells.length !== COLUMNS) {
       warn(
-        table.lines[0],
-        `a glossary table has 4 columns (中文 | English | other names | group), not ${table.header.length}`,
+        header?.line ?? 1,
+        `a glossary table has 4 columns (中文 | English | other names | group), not ${header?.cells.length}`,
       );
       continue;
     }
-    const firstRow = table.lines[1] - table.rows.length + 1;
-    for (const [index, row] of table.rows.entries()) {
-      const line = firstRow + index;
-      const [chinese = '', english = '', others = '', group = ''] = row.map((cell) => runsText(cell).trim());
+    for (const { cells, line } of rows) {
+      const [chinese = '', english = '', others = '', group = ''] = cells;
       const names = distinct([chinese, english, ...others.split(/\s*[、,，;；]\s*/)]);
       const [first] = names.values();
       const clash = [...names.keys()].find((key) => taken.has(key));
@@ -52,6 +63,7 @@ export function readGlossary(file: { readonly path: string; readonly text: strin
         for (const key of names.keys()) taken.set(key, first);
         glossary.push({ names: [...names.values()], group });
       }
+      yield;
     }
   }
   return { glossary, problems };

@@ -9,11 +9,27 @@ const COMMON = new Set(
     .map(stem),
 );
 
+/** Clues of names and labels, each of which is compared with hundreds of others. */
+const known = new Map<string, ReadonlySet<string>>();
+/** In UTF-16 units; longer texts are descriptions. */
+const LONGEST_KNOWN = 30;
+const MOST_KNOWN = 4000;
+
 /**
  * What of a text could give another away: pairs of neighbouring Han characters, and stems of words of other scripts
  * with three letters or more.
  */
-export function clues(text: string): Set<string> {
+export function clues(text: string): ReadonlySet<string> {
+  const before = known.get(text);
+  if (before) return before;
+  const found = cluesIn(text);
+  if (text.length > LONGEST_KNOWN) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+function cluesIn(text: string): ReadonlySet<string> {
   const normalized = normalize(text);
   const units = locateUnits(normalized);
   const found = new Set<string>();

@@ -1,4 +1,6 @@
 import type { Glossary } from '../notes/glossary.ts';
+import { oncePerInPieces } from '../text/once-per.ts';
+import { type Pieces, runPieces } from '../text/pieces.ts';
 import { answerKey } from './answer-key.ts';
 import { type ReadAnswer, readAnswer } from './read-answer.ts';
 
@@ -25,13 +27,21 @@ export const NO_NAMES: KnownNames = { same: [], others: [] };
  * Prepares a glossary for grading. A name that stands in the prompt is not taken for the answer: who is asked what
  * IaaS means has not said it with "IaaS".
  */
-export function readKnownNames(glossary: Glossary): (question: TypedQuestion) => KnownNames {
+export function readKnownNames(glossary: Glossary): ReadKnownNames {
+  return runPieces(knownNamesInPieces(glossary));
+}
+
+type ReadKnownNames = (question: TypedQuestion) => KnownNames;
+
+/** The same once for each glossary, a row in a piece. */
+export const knownNamesInPieces = oncePerInPieces(function* (glossary: Glossary): Pieces<ReadKnownNames> {
   const rowOf = new Map<string, readonly ReadAnswer[]>();
   const all: ReadAnswer[] = [];
   for (const { names } of glossary) {
     const row = names.map(readAnswer);
     all.push(...row);
     for (const name of row) for (const { text } of name.keys) if (!rowOf.has(text)) rowOf.set(text, row);
+    yield;
   }
   return ({ accepted, prompt, siblings }) => {
     const right = keysOf(accepted.map(readAnswer));
@@ -41,7 +51,7 @@ export function readKnownNames(glossary: Glossary): (question: TypedQuestion) =>
     const meant = new Set([...right, ...keysOf(same)]);
     return { same, others: [...all, ...siblings.map(readAnswer)].filter((name) => !isOneOf(meant, name)) };
   };
-}
+});
 
 function keysOf(answers: readonly ReadAnswer[]): Set<string> {
   return new Set(answers.flatMap(({ keys }) => keys.map(({ text }) => text)));

@@ -2,23 +2,28 @@
 const FEWEST = 3;
 /** And so many characters of UTF-8 in a row come out of them. */
 const FEWEST_READ = 3;
+/** The bytes that UTF-8 has in Han characters and Chinese stops: those that go on, and those that begin. */
+const BYTES = [...range(0x80, 0xbf), ...range(0xe3, 0xe9), 0xef];
+const LINE_FEED = 0x0a;
+/** Of every other character. */
+const NO_BYTES = [0, 0] as const;
 
+/** By character the two of these bytes that are it in GBK. */
 let known: ReadonlyMap<string, readonly [number, number]> | null = null;
 
-/** The two bytes of each Han character in GBK; made at the first use, since few texts need it. */
+/** Made at the first use, since few texts need it. */
 function gbk(): ReadonlyMap<string, readonly [number, number]> {
   if (known) return known;
-  const decoder = new TextDecoder('gbk');
-  const bytes = new Map<string, readonly [number, number]>();
-  for (let lead = 0x81; lead <= 0xfe; lead++) {
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      if (trail === 0x7f) continue;
-      const character = decoder.decode(new Uint8Array([lead, trail]));
-      if (/^\p{Script=Han}$/u.test(character)) bytes.set(character, [lead, trail]);
-    }
-  }
-  known = bytes;
-  return bytes;
+  const pairs = BYTES.flatMap((lead) => BYTES.map((trail) => [lead, trail] as const));
+  // Each on a line of its own: some are no character.
+  const lines = new Uint8Array(pairs.flatMap(([lead, trail]) => [lead, trail, LINE_FEED]));
+  const characters = new TextDecoder('gbk').decode(lines).split('\n');
+  known = new Map(pairs.map((pair, index) => [characters[index] ?? '', pair]));
+  return known;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to + 1 - from }, (_, index) => from + index);
 }
 
 /**
@@ -29,7 +34,7 @@ function gbk(): ReadonlyMap<string, readonly [number, number]> {
 export function misreadIn(text: string): string[] {
   return (text.match(/\p{Script=Han}{3,}/gu) ?? []).filter((run) => {
     if (run.length < FEWEST || !RARE.test(run)) return false;
-    const bytes = [...run].flatMap((character) => gbk().get(character) ?? []);
+    const bytes = [...run].flatMap((character) => gbk().get(character) ?? NO_BYTES);
     return [0, 1, 2].some((from) => readFrom(bytes, from) >= FEWEST_READ);
   });
 }

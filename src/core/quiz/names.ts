@@ -1,6 +1,7 @@
 import type { Glossary, GlossaryEntry } from '../notes/glossary.ts';
-import { oncePer } from '../text/once-per.ts';
+import { oncePerInPieces } from '../text/once-per.ts';
 import { phraseKey, phraseUnits } from '../text/phrase-key.ts';
+import { type Pieces, runPieces } from '../text/pieces.ts';
 
 /** What the glossary knows about names. */
 export interface Names {
@@ -26,23 +27,49 @@ function lettersOf(name: string): string {
   return name.toLowerCase().replaceAll(' ', '');
 }
 
-export const namesOf = oncePer((glossary: Glossary): Names => {
+/** A name as it is compared. */
+interface ReadName {
+  readonly key: string;
+  readonly entry: GlossaryEntry | undefined;
+}
+
+/** How many names are kept as they were read: those of the largest notes that questions are made of are fewer. */
+const MOST_READ = 20_000;
+
+/** What a glossary knows about names; read at once where `namesInPieces` has not read it. */
+export function namesOf(glossary: Glossary): Names {
+  return runPieces(namesInPieces(glossary));
+}
+
+/** The same, a row in a piece. */
+export const namesInPieces = oncePerInPieces(function* (glossary: Glossary): Pieces<Names> {
   const entries = new Map<string, GlossaryEntry>();
-  for (const entry of glossary) {
-    for (const name of entry.names) if (!entries.has(phraseKey(name))) entries.set(phraseKey(name), entry);
-  }
   const spellings = new Map<string, string>();
-  for (const { names } of glossary) {
-    for (const name of names) {
+  for (const entry of glossary) {
+    for (const name of entry.names) {
+      const key = phraseKey(name);
+      if (!entries.has(key)) entries.set(key, entry);
       const letters = lettersOf(name);
       if (LATIN.test(name) && /[A-Z]/.test(name) && !spellings.has(letters)) spellings.set(letters, name);
     }
+    yield;
   }
-  const entryOf = (name: string) => entries.get(phraseKey(name));
+  /** Each name is compared with thousands of others. */
+  const known = new Map<string, ReadName>();
+  const read = (name: string): ReadName => {
+    const before = known.get(name);
+    if (before) return before;
+    const key = phraseKey(name);
+    const now = { key, entry: entries.get(key) };
+    if (known.size >= MOST_READ) known.clear();
+    known.set(name, now);
+    return now;
+  };
+  const entryOf = (name: string) => read(name).entry;
   return {
     same(a, b) {
-      const entry = entryOf(a);
-      return phraseKey(a) === phraseKey(b) || (entry !== undefined && entry === entryOf(b));
+      const [x, y] = [read(a), read(b)];
+      return x.key === y.key || (x.entry !== undefined && x.entry === y.entry);
     },
     of: (name) => [...new Set([name, ...(entryOf(name)?.names ?? [])])],
     spelled: (name) => entryOf(name)?.names.find((known) => phraseKey(known) === phraseKey(name)) ?? name,

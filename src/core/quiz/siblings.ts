@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once-per.ts';
 import { phraseKey } from '../text/phrase-key.ts';
 import { columns } from './collect/place.ts';
 import type { Explained } from './fact.ts';
@@ -63,29 +64,36 @@ export function othersOf(fact: Explained, all: readonly Explained[], names: Name
 function nearnessOf(fact: Explained, other: Explained, names: Names): 0 | 1 | 2 | null {
   if (other.language !== fact.language) return null;
   if (other.block === fact.block) return 0;
-  if (other.of !== fact.of && !areLatinNames(fact.term, other.term)) return null;
-  const [a, b] = [groupOf(fact, names), groupOf(other, names)];
   const isOneSection = other.section === fact.section;
-  const isOneGroup = a !== null && a === b;
+  const [a, b] = [traitsOf(names)(fact), traitsOf(names)(other)];
+  const isOneGroup = a.group !== null && a.group === b.group;
   if (!isOneSection && !isOneGroup) return null;
   // The glossary knows two ways of dividing the same thing.
-  if (a !== null && b !== null && !isOneGroup) return null;
-  const heads = [headOf(fact), headOf(other)];
+  if (a.group !== null && b.group !== null && !isOneGroup) return null;
+  const areLatinNames = a.isLatinName && b.isLatinName;
+  if (other.of !== fact.of && !areLatinNames) return null;
   const areOneKind =
-    isKin(fact.term, other.term) ||
-    (heads[0] !== null && heads[0] === heads[1]) ||
-    (isOneGroup && areLatinNames(fact.term, other.term));
+    isKin(fact.term, other.term) || (a.head !== null && a.head === b.head) || (isOneGroup && areLatinNames);
   return areOneKind ? (isOneSection ? 1 : 2) : null;
 }
 
-function groupOf(fact: Explained, names: Names): string | null {
-  return fact.names.map((name) => names.group(name)).find((group) => group !== null) ?? null;
+/** What of a term is compared with every other one. */
+interface Traits {
+  readonly group: string | null;
+  readonly head: string | null;
+  /** Whether it is a proper name, which tells nothing of its kind: KVM, Xen. */
+  readonly isLatinName: boolean;
 }
 
-/** Proper names, which tell nothing of their kind: KVM, Xen. */
-function areLatinNames(a: string, b: string): boolean {
-  return ![a, b].some((name) => /\p{Script=Han}/u.test(name) || /^[a-z]/.test(name));
-}
+const traitsOf = oncePer((names: Names) =>
+  oncePer(
+    (fact: Explained): Traits => ({
+      group: fact.names.map((name) => names.group(name)).find((group) => group !== null) ?? null,
+      head: headOf(fact),
+      isLatinName: !/\p{Script=Han}|^[a-z]/u.test(fact.term),
+    }),
+  ),
+);
 
 function isFair(fact: Explained, other: Explained, nearness: number, names: Names): boolean {
   const pairs = fact.names.flatMap((a) => other.names.map((b) => [a, b] as const));

@@ -1,18 +1,23 @@
+import { inAdvance } from '../text/in-advance.ts';
+import type { Pieces } from '../text/pieces.ts';
 import { LOOK_ALIKE_GROUPS } from './look-alike-groups.ts';
 
-/** By character, the others that look like it. Read when first asked for: few questions need it. */
-let alike: ReadonlyMap<string, string> | null = null;
+/** By character, the others that look like it. Read ahead of time, or when it is first asked for. */
+export const lookAlikes = inAdvance(readGroups);
 
 /** Whether one simplified character may be taken for another by its shape (去 and 云, 汁 and 计). */
 export function looksLike(a: string, b: string): boolean {
-  alike ??= readGroups();
-  return alike.get(a)?.includes(b) === true;
+  return lookAlikes.get().get(a)?.includes(b) === true;
 }
 
-function readGroups(): ReadonlyMap<string, string> {
+/** A line in a piece. */
+function* readGroups(): Pieces<ReadonlyMap<string, string>> {
   const others = new Map<string, string>();
-  for (const group of LOOK_ALIKE_GROUPS.trim().split(/\s+/)) {
-    for (const character of group) others.set(character, (others.get(character) ?? '') + group);
+  for (const line of LOOK_ALIKE_GROUPS.trim().split('\n')) {
+    for (const group of line.split(' ')) {
+      for (const character of group) others.set(character, (others.get(character) ?? '') + group);
+    }
+    yield;
   }
   return others;
 }

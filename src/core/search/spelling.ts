@@ -1,9 +1,11 @@
 import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.js';
+import { inAdvance } from '../text/in-advance.ts';
 import { normalize } from '../text/normalize.ts';
 import { stem } from '../text/tokens.ts';
 import { isCommonStem } from './common-words.ts';
 import { ENGLISH_STEMS } from './english-words.ts';
 import { LATIN_WORD, type Vocabulary } from './vocabulary.ts';
+import { readWords } from './word-list.ts';
 
 /** A word of the question that was read as another one. */
 export interface Correction {
@@ -97,13 +99,12 @@ export class SpellingChecker {
   }
 }
 
-/** Read when the first unknown word comes: it takes 10 ms, and most questions hold none. */
-let englishStems: ReadonlySet<string> | null = null;
+/** Takes 10 ms, so it is read ahead of time, or when the first unknown word comes. */
+export const englishStems = inAdvance(() => readWords(ENGLISH_STEMS));
 
 function isEnglish(word: string): boolean {
-  englishStems ??= new Set(ENGLISH_STEMS.trim().split(/\s+/));
   const stemmed = stem(word);
-  return englishStems.has(stemmed) || isCommonStem(stemmed);
+  return englishStems.get().has(stemmed) || isCommonStem(stemmed);
 }
 
 /** Names that differ in their numbers (`Internet2`, `Internet`) are two names. */

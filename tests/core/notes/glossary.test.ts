@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeGlossaries, readGlossary } from '../../../src/core/notes/glossary.ts';
+import { glossaryInPieces, mergeGlossaries, readGlossary } from '../../../src/core/notes/glossary.ts';
 import { problemLine } from '../../../src/core/notes/problem.ts';
 
 const HEADER = '| 中文 | English | others | group |\n| --- | --- | --- | --- |\n';
@@ -26,6 +26,30 @@ describe('a glossary', () => {
   it('reads all tables of the file and nothing between them', () => {
     const text = `# 表\n\n说明\n\n${HEADER}| 帧 | frame | | a |\n\n## 二\n\n${HEADER}| 包 | packet | | b |`;
     expect(readGlossary({ path: 'glossary.md', text }).glossary).toHaveLength(2);
+  });
+
+  it('reads a table in a callout, which is set apart, but none in a quote or a list', () => {
+    const table = `${HEADER}| 帧 | frame | | a |`;
+    const indented = (by: string) => table.replaceAll(/^/gm, by);
+    const count = (text: string) => readGlossary({ path: 'glossary.md', text }).glossary.length;
+    expect(count(`:::tip\n${table}\n:::`)).toBe(1);
+    expect(count(`> [!note]\n${indented('> ')}`)).toBe(1);
+    expect(count(indented('> '))).toBe(0);
+    expect(count(`- x\n\n${indented('  ')}`)).toBe(0);
+  });
+
+  it('reads what stands in a cell without its marks, links by reference too', () => {
+    const text = `${HEADER}| **帧** | [frame][f] | \`FR\` | a |\n\n[f]: https://example.org\n`;
+    expect(readGlossary({ path: 'glossary.md', text }).glossary).toEqual([
+      { names: ['帧', 'frame', 'FR'], group: 'a' },
+    ]);
+  });
+
+  it('can be read a row at a time', () => {
+    const rows = Array.from({ length: 100 }, (_, i) => `| 帧${i} | frame ${i} | | a |`).join('\n');
+    const pieces = glossaryInPieces({ path: 'glossary.md', text: HEADER + rows });
+    expect([...pieces].length).toBeGreaterThan(100);
+    expect(read(rows).glossary).toHaveLength(100);
   });
 });
 

@@ -1,5 +1,6 @@
 import { splitLabel } from '../../notes/head-terms.ts';
 import type { Note } from '../../notes/note.ts';
+import type { Passage } from '../../notes/passage.ts';
 import { type Pieces, runPieces } from '../../text/pieces.ts';
 import type { Explained, Fact } from '../fact.ts';
 import { abbreviatedIn } from './abbreviated.ts';
@@ -15,7 +16,7 @@ export function factsOf(note: Pick<Note, 'passages'>): Fact[] {
   return runPieces(factsInPieces(note));
 }
 
-/** As `factsOf`, a passage at a time. */
+/** As `factsOf`, for each passage one sort at a time: the first passage has all patterns compiled. */
 export function* factsInPieces({ passages }: Pick<Note, 'passages'>): Pieces<Fact[]> {
   const every: Explained[] = [];
   for (const passage of passages) {
@@ -23,23 +24,18 @@ export function* factsInPieces({ passages }: Pick<Note, 'passages'>): Pieces<Fac
     yield;
   }
   // `服务类型: …` again and again is a label, not a term.
-  const labels = passages
-    .filter(({ role }) => role === 'overview')
-    .map(({ text }) => splitLabel(text)?.label);
-  const explained = every.filter(
-    ({ term }) => !labels.includes(term) && every.filter((other) => other.term === term).length === 1,
+  const labels = new Set(
+    passages.filter(({ role }) => role === 'overview').map(({ text }) => splitLabel(text)?.label),
   );
+  const byTerm = Map.groupBy(every, ({ term }) => term);
+  const explained = every.filter(({ term }) => !labels.has(term) && byTerm.get(term)?.length === 1);
   const facts: Fact[] = [...explained];
+  const aboutTerms = (passage: Passage) => aboutIn(passage, explained);
   for (const passage of passages) {
-    facts.push(
-      ...listedIn(passage),
-      ...productsIn(passage),
-      ...rowsIn(passage),
-      ...numberedIn(passage),
-      ...aboutIn(passage, explained),
-      ...abbreviatedIn(passage),
-    );
-    yield;
+    for (const collect of [listedIn, productsIn, rowsIn, numberedIn, aboutTerms, abbreviatedIn]) {
+      facts.push(...collect(passage));
+      yield;
+    }
   }
   const byKey = new Map<string, Fact>();
   for (const fact of facts) {

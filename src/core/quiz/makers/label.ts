@@ -5,7 +5,7 @@ import { type Draft, FEWEST_WRONG, type Maker, MOST_WRONG, type Pool } from '../
 import { mentions } from '../names.ts';
 import { rank, rotated } from '../order.ts';
 import { pileOf } from './pile.ts';
-import { isApart, isCommonName, isGeneric } from './sibling-lists.ts';
+import { isCommonName, isGeneric, listsApart } from './sibling-lists.ts';
 
 /** Members asked of one list. */
 const ASKED = 4;
@@ -20,7 +20,7 @@ export const label: Maker = (fact, pool) => {
   const chosen = rotated(asked, `label\n${fact.key}`, (name) => name).slice(0, ASKED);
   return chosen.flatMap((name, place) => {
     const wrong = rotated(
-      listed.filter((other) => isApart(fact, other, names) && !mentions(other.sentence, name)),
+      listsApart(fact, listed, names).filter((other) => !mentions(other.sentence, name)),
       `${fact.key}\n${name}`,
       ({ key }) => key,
     ).slice(0, MOST_WRONG);

@@ -15,12 +15,14 @@ interface Strangers {
 }
 
 /** The strangers of each list; what many makers offer is mixed, or the largest list would give all wrong choices. */
-function mixed(siblings: readonly Sibling[], fact: Listed, seed: string): Strangers[] {
+function mixed(siblings: IteratorObject<Sibling>, fact: Listed, seed: string): IteratorObject<Strangers> {
   if (pileOf(fact).pile === undefined)
     return siblings.map(({ list, strangers }) => ({ strangers, listOf: () => list }));
-  const owners = new Map(siblings.flatMap(({ list, strangers }) => strangers.map((name) => [name, list])));
+  const owners = new Map(
+    siblings.flatMap(({ list, strangers }) => strangers.map((name) => [name, list] as const)),
+  );
   const strangers = rotated([...owners.keys()], seed, (name) => name);
-  return [{ strangers, listOf: (name) => owners.get(name) ?? fact }];
+  return [{ strangers, listOf: (name: string) => owners.get(name) ?? fact }].values();
 }
 
 /** Which of these is on the list? The wrong choices are on one other list. */
@@ -30,12 +32,9 @@ export const member: Maker = (fact, { listed, names, wording }) => {
     if (givesAway(fact.label, name, []) || isGeneric(name, fact, names) || isCommonName(name, names))
       return [];
     const seed = `${fact.key}\n${name}`;
-    const [sibling] = mixed(siblingLists(fact, name, listed, names, seed), fact, seed)
-      .filter(
-        ({ strangers }) =>
-          strangers.length >= FEWEST_WRONG && !standsOut(name, strangers.slice(0, MOST_WRONG)),
-      )
-      .slice(0, 1);
+    const sibling = mixed(siblingLists(fact, name, listed, names, seed), fact, seed).find(
+      ({ strangers }) => strangers.length >= FEWEST_WRONG && !standsOut(name, strangers.slice(0, MOST_WRONG)),
+    );
     if (!sibling) return [];
     const { listOf, strangers } = sibling;
     const truthOf = (stranger: string) => {

@@ -10,18 +10,21 @@ export interface Sibling {
   readonly strangers: readonly string[];
 }
 
-/** Lists that stand beside another and are neither its part nor its parent, in an order that the seed decides. */
+/**
+ * Lists that stand beside another and are neither its part nor its parent, in an order that the seed decides; looked at
+ * as they are taken.
+ */
 export function siblingLists(
   list: Listed,
   member: string,
   all: readonly Listed[],
   names: Names,
   seed: string,
-): Sibling[] {
-  const fair = all.filter((other) => isApart(list, other, names));
+): IteratorObject<Sibling> {
   const near = (other: Listed) => Number(other.source.path !== list.source.path);
-  return rotated(fair, seed, ({ key }) => key)
+  return rotated(listsApart(list, all, names), seed, ({ key }) => key)
     .sort((a, b) => near(a) - near(b))
+    .values()
     .map((other) => ({
       list: other,
       strangers: rotated(
@@ -52,9 +55,20 @@ function sortOf(label: string): string {
   return label.slice(-2).toLowerCase();
 }
 
-/** Whether two lists are about different things of one sort: neither is part of the other. */
-export function isApart(a: Listed, b: Listed, names: Names): boolean {
-  return sortOf(a.label) === sortOf(b.label) && isOfOneChapter(a, b) && areApart(a, b, names);
+/** Of all lists, by one of them. */
+const known = new WeakMap<readonly Listed[], Map<Listed, readonly Listed[]>>();
+
+/** Lists about different things of one sort: neither is part of the other. */
+export function listsApart(list: Listed, all: readonly Listed[], names: Names): readonly Listed[] {
+  const ofAll = known.get(all) ?? new Map<Listed, readonly Listed[]>();
+  known.set(all, ofAll);
+  const apart = ofAll.get(list) ?? all.filter((other) => isApart(list, other, names));
+  ofAll.set(list, apart);
+  return apart;
+}
+
+function isApart(a: Listed, b: Listed, names: Names): boolean {
+  return isOfOneChapter(a, b) && sortOf(a.label) === sortOf(b.label) && areApart(a, b, names);
 }
 
 /** Lists under one heading, or whose labels end alike: those of another chapter are about something else. */
@@ -72,13 +86,14 @@ function areApart(a: Listed, b: Listed, names: Names): boolean {
 }
 
 function isStranger(list: Listed, stranger: string, member: string, names: Names): boolean {
+  if (!isLikeForm(member, stranger)) return false;
   const group = names.group(stranger);
   if (group !== null && list.members.some((name) => names.group(name) === group)) return false;
   if (mentions(list.sentence, stranger) || mentions(stranger, list.label)) return false;
   if (list.members.some((name) => mentions(name, stranger) || mentions(stranger, name))) return false;
-  const codes = new Set(list.members.flatMap(codeOf));
-  if (codeOf(stranger).some((code) => codes.has(code))) return false;
-  return isLikeForm(member, stranger) && !givesAway(list.label, stranger, []);
+  const code = codeOf(stranger);
+  if (code !== null && list.members.some((name) => codeOf(name) === code)) return false;
+  return !givesAway(list.label, stranger, []);
 }
 
 /**
@@ -101,6 +116,6 @@ export function isGeneric(name: string, { members }: Listed, names: Names): bool
   return group !== null && groups.some((other) => other !== group && count(other) > count(group));
 }
 
-function codeOf(name: string): string[] {
-  return name.match(/[A-Z][A-Z\d]+$/) ?? [];
+function codeOf(name: string): string | null {
+  return /[A-Z][A-Z\d]+$/.exec(name)?.[0] ?? null;
 }

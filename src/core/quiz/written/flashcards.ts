@@ -1,4 +1,5 @@
 import type { Passage } from '../../notes/passage.ts';
+import type { Pieces } from '../../text/pieces.ts';
 import { choiceOf } from '../choices.ts';
 import { columns, sourceAt, topicOf } from '../collect/place.ts';
 import { type Line, linesIn } from '../lines.ts';
@@ -30,13 +31,21 @@ const CARD = /^((?:(?!::).)*?)\s*(:::?)(?!:)\s*(.*)$/u;
 const PROGRAM = /^(?:std|crate|self|super|core|boost|[\da-f:]*)$|\s(?:std|crate|self|super)$/iu;
 const PATH = /^[A-Za-z_]\w*(?:[(<]|::|\.[a-z])|::/u;
 
-/** Cards written as `Term::definition`, and `Term:::definition`, which asks both ways. */
-export function flashcards(passages: readonly Passage[], names: Names): WrittenOrProblem[] {
-  const found = passages.flatMap((passage) =>
-    linesIn(passage).flatMap((line) => cardOf(line, passage) ?? []),
-  );
+/** Cards written as `Term::definition`, and `Term:::definition`, which asks both ways; in pieces. */
+export function* flashcards(passages: readonly Passage[], names: Names): Pieces<WrittenOrProblem[]> {
+  const found: (Card | Malformed)[] = [];
+  for (const passage of passages) {
+    found.push(...linesIn(passage).flatMap((line) => cardOf(line, passage) ?? []));
+    yield;
+  }
   const cards = found.flatMap((each) => ('problem' in each ? [] : each));
-  return found.flatMap((each) => ('problem' in each ? each : questionsOf(each, cards, names)));
+  const written: WrittenOrProblem[] = [];
+  for (const each of found) {
+    if ('problem' in each) written.push(each);
+    else written.push(...questionsOf(each, cards, names));
+    yield;
+  }
+  return written;
 }
 
 function cardOf({ text, line, hasCode }: Line, passage: Passage): Card | Malformed | null {
