@@ -23,7 +23,10 @@ export interface JudgedAnswer extends JudgedQuestion {
   readonly ms: number;
 }
 
-/** Questions of a JSONL file; ends the script with `file:line: what is wrong`. */
+/**
+ * Questions of a JSONL file.
+ * @throws OperatorError with `file:line: what is wrong`
+ */
 export function readQuestions(file: string): JudgedQuestion[] {
   return readLines(file, ({ question, answerable, expect }) => {
     if (typeof question !== 'string' || typeof answerable !== 'boolean') {

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Hit } from '../src/core/search/search.ts';
 import { fail } from './arguments.ts';
 
-/** Lines of a JSONL file, each checked by `read`; ends the script with `file:line: what is wrong`. */
+/**
+ * Lines of a JSONL file, each checked by `read`.
+ * @throws OperatorError with `file:line: what is wrong`
+ */
 export function readLines<T>(file: string, read: (value: Record<string, unknown>) => T | string): T[] {
   let text: string;
   try {

@@ -4,33 +4,37 @@ import { questionsOf } from '../src/core/quiz/questions-of.ts';
 import { sample } from '../src/core/quiz/sample.ts';
 import { fail, readArguments, readCount } from './arguments.ts';
 import { notesWithWarnings } from './notes.ts';
+import { type Call, type ExitCode, runAsProcess } from './script.ts';
 
 const USAGE = 'Usage: npm run questions -- [--knowledge DIR] [--sample N --seed S] [--json]';
-const { values } = readArguments(
-  USAGE,
-  {
-    knowledge: { type: 'string' },
-    sample: { type: 'string' },
-    seed: { type: 'string' },
-    json: { type: 'boolean' },
-  },
-  0,
-);
-if (values.seed !== undefined && values.sample === undefined) fail(`--seed goes with --sample. ${USAGE}`);
-if (values.seed !== undefined && !/^\d{1,9}$/.test(values.seed)) {
-  fail(`--seed: expected a whole number, got "${values.seed}"`);
-}
 
-const { notes, glossary } = await notesWithWarnings(values.knowledge);
-const { questions } = questionsOf(notes, glossary);
-const shown =
-  values.sample === undefined
-    ? questions
-    : sample(questions, readCount('--sample', values.sample, 1), Number(values.seed ?? 1));
-for (const question of shown) {
-  console.log(values.json ? JSON.stringify(record(question)) : `${printable(readable(question))}\n`);
+/** Lists the questions that the notes give, or some of them, drawn by chance. */
+export async function listQuestions(call: Call): Promise<ExitCode> {
+  const { values } = readArguments(
+    call.args,
+    USAGE,
+    {
+      knowledge: { type: 'string' },
+      sample: { type: 'string' },
+      seed: { type: 'string' },
+      json: { type: 'boolean' },
+    },
+    0,
+  );
+  const { knowledge, seed, json } = values;
+  if (seed !== undefined && values.sample === undefined) fail(`--seed goes with --sample. ${USAGE}`);
+  if (seed !== undefined && !/^\d{1,9}$/.test(seed)) fail(`--seed: expected a whole number, got "${seed}"`);
+  const size = readCount('--sample', values.sample, Number.POSITIVE_INFINITY);
+
+  const { notes, glossary } = await notesWithWarnings(knowledge, call);
+  const { questions } = questionsOf(notes, glossary);
+  const shown = values.sample === undefined ? questions : sample(questions, size, Number(seed ?? 1));
+  for (const question of shown) {
+    call.print(json ? JSON.stringify(record(question)) : `${printable(readable(question))}\n`);
+  }
+  if (!json) call.print(summary(shown));
+  return 0;
 }
-if (!values.json) console.log(summary(shown));
 
 function record({ id, kind, origin, topic, prompt, answer, explanation, source, language }: Question) {
   const choices = answer.form === 'choice' ? { choices: answer.choices.map(({ text }) => text) } : {};
@@ -75,3 +79,5 @@ function summary(questions: readonly Question[]): string {
   const counts = [...kinds].map(([kind, { length }]) => `${kind} ${length}`);
   return `questions: ${questions.length}${counts.length > 0 ? ` (${counts.join(', ')})` : ''}`;
 }
+
+if (import.meta.main) await runAsProcess(listQuestions);

@@ -18,7 +18,10 @@ export interface Corpus {
   readonly questions: readonly (readonly string[])[];
 }
 
-/** Reads JSONL files of `{id, title, text, source}`; ends the script where one can't be read. */
+/**
+ * Reads JSONL files of `{id, title, text, source}`.
+ * @throws OperatorError if one can't be read
+ */
 export function readCorpus(files: readonly string[]): Corpus {
   return { documents: files.flatMap(readDocuments), questions: files.map(readQuestions) };
 }

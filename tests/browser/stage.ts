@@ -45,6 +45,13 @@ export async function openStage(chromium: string): Promise<Stage> {
   const note = (problem: string) => void problems.push(problem);
   /** By how they are set up. Their caches make loading the page twice as fast. */
   const contexts = new Map<string, Promise<BrowserContext>>();
+  /** An empty one in each of them: with its last page, its window would go, and to open that anew takes as long as a visit. */
+  const kept = new Set<Page>();
+  async function sharedContext(setup: BrowserContextOptions): Promise<BrowserContext> {
+    const context = await newContext(browser, setup);
+    kept.add(await context.newPage());
+    return context;
+  }
   const [playground, browser] = await Promise.all([
     runPlayground({
       port: 0,
@@ -60,7 +67,7 @@ export async function openStage(chromium: string): Promise<Stage> {
     async visit({ as = 'lin', channel = 'ask', isApart = false, prepare, ...options } = {}) {
       const setup = { ...USUAL, ...options };
       const key = JSON.stringify(setup);
-      const making = (isApart ? undefined : contexts.get(key)) ?? newContext(browser, setup);
+      const making = isApart ? newContext(browser, setup) : (contexts.get(key) ?? sharedContext(setup));
       if (!isApart) contexts.set(key, making);
       const page = await (await making).newPage();
       watch(page, playground.address, note);
@@ -72,7 +79,7 @@ export async function openStage(chromium: string): Promise<Stage> {
     },
     async leave() {
       const pages = browser.contexts().flatMap((context) => context.pages());
-      await Promise.all(pages.map((page) => page.close()));
+      await Promise.all(pages.filter((page) => !kept.has(page)).map((page) => page.close()));
       const found = problems;
       problems = [];
       return found;

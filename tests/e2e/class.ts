@@ -69,6 +69,14 @@ export async function libraryOfNote(name: string, text: string): Promise<Library
   }
 }
 
+let shipped: Promise<Library> | null = null;
+
+/** The notes that come with the project, loaded once for all who ask of them: as nothing changes in them, nobody notices. */
+export function shippedLibrary(): Promise<Library> {
+  shipped ??= libraryOf('knowledge');
+  return shipped;
+}
+
 /** The notes of a folder, as the bot loads them. */
 export async function libraryOf(folder: string): Promise<Library> {
   const source = notesFolder(folder, 'knowledge/glossary.md');

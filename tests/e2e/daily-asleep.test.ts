@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { DailyEngine, EngineOptions } from '../../src/app/daily/engine.ts';
 import type { OpenedStore } from '../../src/edges/store/kysely-store.ts';
-import { libraryOf } from './class.ts';
+import { shippedLibrary } from './class.ts';
 import { type DailyRoom, openDailyRoom } from './daily-room.ts';
 
 /**
@@ -9,7 +9,7 @@ import { type DailyRoom, openDailyRoom } from './daily-room.ts';
  * lease seems to last; the wall clock tells.
  */
 
-const library = await libraryOf('knowledge');
+const library = await shippedLibrary();
 
 const MINUTE = 60_000;
 const NINE = '2026-11-22T01:00:00Z';

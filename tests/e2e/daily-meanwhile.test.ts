@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Sent } from '../../src/app/daily/board.ts';
 import { PERMISSION } from '../../src/sandbox/state/permissions.ts';
 import { attempt, card, making, round } from '../edges/store/samples.ts';
-import { libraryOf } from './class.ts';
+import { shippedLibrary } from './class.ts';
 import { type DailyRoom, openDailyRoom } from './daily-room.ts';
 
 /** What people change while a post is under way stays as they left it, whatever becomes of the post. */
 
-const library = await libraryOf('knowledge');
+const library = await shippedLibrary();
 
 const START = '2026-11-22T00:00:00Z';
 const nine = (day: number) => `2026-11-${day}T01:00:00Z`;

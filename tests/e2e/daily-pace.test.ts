@@ -4,12 +4,12 @@ import type { PostKey } from '../../src/app/daily-store.ts';
 import { StoreError } from '../../src/app/store-error.ts';
 import type { OpenedStore } from '../../src/edges/store/kysely-store.ts';
 import { PERMISSION } from '../../src/sandbox/state/permissions.ts';
-import { libraryOf } from './class.ts';
+import { shippedLibrary } from './class.ts';
 import { type DailyRoom, openDailyRoom } from './daily-room.ts';
 
 /** Every request of the engine's waits for its turn, and few are on their way at a time: members come first. */
 
-const library = await libraryOf('knowledge');
+const library = await shippedLibrary();
 
 const NINE = '2026-11-22T01:00:00Z';
 const LATER = '2026-11-22T01:10:00Z';

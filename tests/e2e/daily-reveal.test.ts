@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { PERMISSION } from '../../src/sandbox/state/permissions.ts';
-import { libraryOf } from './class.ts';
+import { shippedLibrary } from './class.ts';
 import { type DailyRoom, openDailyRoom } from './daily-room.ts';
 
 /** The answer of the day where Discord does not let the bot show it at its time, 10:00 in Shanghai. */
 
-const library = await libraryOf('knowledge');
+const library = await shippedLibrary();
 
 const TODAY = '2026-11-22';
 /** Half past a minute, so that no pause ends in the same: the database's clock goes on by itself. */

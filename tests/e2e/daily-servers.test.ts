@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { libraryOf } from './class.ts';
+import { shippedLibrary } from './class.ts';
 import { type DailyRoom, openDailyRoom } from './daily-room.ts';
 
 /** Servers that remove the bot while it does not listen: what is kept of them goes like that of others. */
 
-const library = await libraryOf('knowledge');
+const library = await shippedLibrary();
 
 const START = '2026-11-22T00:00:00Z';
 const nine = (day: number) => `2026-11-${day}T01:00:00Z`;

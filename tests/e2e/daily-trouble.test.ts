@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { StoreError } from '../../src/app/store-error.ts';
 import { PERMISSION } from '../../src/sandbox/state/permissions.ts';
-import { libraryOf } from './class.ts';
+import { shippedLibrary } from './class.ts';
 import { type DailyRoom, openDailyRoom } from './daily-room.ts';
 
 /** Daily posts where something is missing, gone, or dies half-way. */
 
-const library = await libraryOf('knowledge');
+const library = await shippedLibrary();
 
 const START = '2026-11-22T00:00:00Z';
 const TODAY = '2026-11-22';

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { libraryOf } from './class.ts';
+import { shippedLibrary } from './class.ts';
 import { type DailyRoom, openDailyRoom } from './daily-room.ts';
 
 /** The question and the topic of the day in a server of Shanghai's zone, from set-up to the answer. */
 
-const library = await libraryOf('knowledge');
+const library = await shippedLibrary();
 
 /** A Sunday, 08:00 in Shanghai. */
 const START = '2026-11-22T00:00:00Z';

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import type { SandboxUser } from '../../src/sandbox/driver/user.ts';
-import { type ClassRoom, libraryOf, openClass } from './class.ts';
+import { type ClassRoom, openClass, shippedLibrary } from './class.ts';
 import { openQuizRoom } from './quiz-room.ts';
 
 /** Every command in a direct message with the bot, for somebody who shares no server with it. */
 
-const library = await libraryOf('knowledge');
+const library = await shippedLibrary();
 
 let room: ClassRoom;
 let eva: SandboxUser;

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type ClassRoom, libraryOf, openClass } from './class.ts';
+import { type ClassRoom, openClass, shippedLibrary } from './class.ts';
 
 /** "Find in notes" in a message's menu. */
 
-const library = await libraryOf('knowledge');
+const library = await shippedLibrary();
 
 let room: ClassRoom;
 beforeEach(async () => {

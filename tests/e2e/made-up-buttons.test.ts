@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buttonActions } from '../../src/edges/discord/buttons/list.ts';
 import { manualClock } from '../../src/sandbox/clock.ts';
 import { rest } from '../sandbox/raw.ts';
-import { libraryOf } from './class.ts';
+import { shippedLibrary } from './class.ts';
 import { openQuizRoom, type QuizRoom } from './quiz-room.ts';
 
 /**
@@ -11,7 +11,7 @@ import { openQuizRoom, type QuizRoom } from './quiz-room.ts';
  * an answer, and nothing is taken for a bug.
  */
 
-const library = await libraryOf('knowledge');
+const library = await shippedLibrary();
 
 let room: QuizRoom;
 beforeAll(async () => {

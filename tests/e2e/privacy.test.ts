@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Shown } from '../../src/sandbox/driver/shown.ts';
-import { libraryOf } from './class.ts';
+import { shippedLibrary } from './class.ts';
 import { openQuizRoom, type QuizRoom } from './quiz-room.ts';
 
 /** What is kept about a member: to see, to take along, to delete. */
 
-const library = await libraryOf('knowledge');
+const library = await shippedLibrary();
 
 let room: QuizRoom;
 beforeEach(async () => {

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Shown } from '../../src/sandbox/driver/shown.ts';
-import { libraryOf } from './class.ts';
+import { shippedLibrary } from './class.ts';
 import { openQuizRoom, type QuizRoom } from './quiz-room.ts';
 
 /** Rounds of questions from the shipped notes, kept in a real database. */
 
-const library = await libraryOf('knowledge');
+const library = await shippedLibrary();
 
 let room: QuizRoom;
 beforeEach(async () => {

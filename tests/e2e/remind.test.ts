@@ -2,12 +2,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { OptionValues } from '../../src/sandbox/driver/command-data.ts';
 import type { Shown } from '../../src/sandbox/driver/shown.ts';
 import type { SandboxUser } from '../../src/sandbox/driver/user.ts';
-import { libraryOf } from './class.ts';
+import { shippedLibrary } from './class.ts';
 import { type DailyRoom, openDailyRoom } from './daily-room.ts';
 
 /** A member's own reminders, in direct messages. */
 
-const library = await libraryOf('knowledge');
+const library = await shippedLibrary();
 
 /** 07:00 in Shanghai. */
 const START = '2026-11-21T23:00:00Z';

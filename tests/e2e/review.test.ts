@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Shown } from '../../src/sandbox/driver/shown.ts';
-import { libraryOf } from './class.ts';
+import { shippedLibrary } from './class.ts';
 import { openQuizRoom, type QuizRoom } from './quiz-room.ts';
 
 /** What was missed comes back: `/quiz review`, on the shipped notes and a real database. */
 
-const library = await libraryOf('knowledge');
+const library = await shippedLibrary();
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 

@@ -2,13 +2,13 @@ import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { openStore } from '../../src/edges/store/open-store.ts';
 import { makeBrokenLine } from '../edges/store/postgres/broken-line.ts';
 import { makeDatabase } from '../edges/store/postgres/database.ts';
-import { libraryOf } from './class.ts';
+import { shippedLibrary } from './class.ts';
 import { openQuizRoom } from './quiz-room.ts';
 
 /** The line to the database breaks while an answer is being saved. */
 
 const server = inject('postgres');
-const library = await libraryOf('knowledge');
+const library = await shippedLibrary();
 
 async function roomOnLine() {
   const database = await makeDatabase(server ?? '');

@@ -5,12 +5,12 @@ import { kyselyStore } from '../../src/edges/store/kysely-store.ts';
 import { openStore } from '../../src/edges/store/open-store.ts';
 import { NodeSqliteDialect } from '../../src/edges/store/sqlite-dialect.ts';
 import { openSqliteFile } from '../../src/edges/store/sqlite-file.ts';
-import { libraryOf } from './class.ts';
+import { shippedLibrary } from './class.ts';
 import { openQuizRoom, type QuizRoom } from './quiz-room.ts';
 
 /** A database in trouble: who answers meanwhile is told in one sentence, and may answer again afterwards. */
 
-const library = await libraryOf('knowledge');
+const library = await shippedLibrary();
 const TRY_AGAIN = /请稍后再试。$/;
 
 /** A room, and the very connection that its database is used by. */

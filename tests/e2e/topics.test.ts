@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Shown } from '../../src/sandbox/driver/shown.ts';
-import { type ClassRoom, libraryOf, openClass } from './class.ts';
+import { type ClassRoom, openClass, shippedLibrary } from './class.ts';
 import { knownLibrary } from './known-library.ts';
 
 /** `/topics` with the notes the bot ships with. */
 
-const library = await libraryOf('knowledge');
+const library = await shippedLibrary();
 
 let room: ClassRoom;
 beforeEach(async () => {

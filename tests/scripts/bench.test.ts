@@ -4,7 +4,8 @@ import { cutInto } from '../../scripts/bench/cut.ts';
 import { drawQuestions, makeQuestions } from '../../scripts/bench/questions.ts';
 import { median, mediansByPlace, rotated } from '../../scripts/bench/rounds.ts';
 import { withSpeedup } from '../../scripts/bench/search.ts';
-import { folderOf, jsonl, run } from './run.ts';
+import { bench } from '../../scripts/bench.ts';
+import { folderOf, jsonl, run, runAsProcess } from './run.ts';
 
 const BREADS = ['rye', 'wheat', 'oat', 'spelt', 'corn', 'rice'];
 const SENTENCES = ['rises slowly', 'is baked hot', 'keeps for a week', 'tastes of malt'];
@@ -23,7 +24,7 @@ describe('bench of search', () => {
       'corpus.jsonl': CORPUS,
       'queries.jsonl': jsonl({ text: 'which bread keeps?' }, { text: 'rye or wheat' }),
     });
-    const { status, stdout, stderr } = run(
+    const { status, stdout, stderr } = runAsProcess(
       ...(['bench', '--only', 'search', '--sizes', '6', '--json'] as const),
       ...['--corpus', join(folder, 'corpus.jsonl')],
     );
@@ -35,15 +36,15 @@ describe('bench of search', () => {
     expect(JSON.parse(stdout)).toEqual({ search: [{ passages: 6, questions: 2, ...figures, speedup }] });
   });
 
-  test('what it cannot do is said in one line', () => {
-    const complaint = (...args: string[]) => {
-      const { status, stdout, stderr } = run('bench', ...args);
+  test('what it cannot do is said in one line', async () => {
+    const complaint = async (...args: string[]) => {
+      const { status, stdout, stderr } = await run(bench, ...args);
       expect([status, stdout]).toEqual([1, '']);
       return stderr;
     };
-    expect(complaint('--only', 'speed')).toBe('--only: expected search, bot, start, got "speed"\n');
-    expect(complaint('--sizes', '10')).toMatch(/^--sizes goes with --corpus\. Usage: .*\n$/);
-    expect(complaint('--corpus', 'nowhere.jsonl')).toBe("nowhere.jsonl: can't be read (ENOENT)\n");
+    expect(await complaint('--only', 'speed')).toBe('--only: expected search, bot, start, got "speed"\n');
+    expect(await complaint('--sizes', '10')).toMatch(/^--sizes goes with --corpus\. Usage: .*\n$/);
+    expect(await complaint('--corpus', 'nowhere.jsonl')).toBe("nowhere.jsonl: can't be read (ENOENT)\n");
   });
 });
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { evaluate } from '../../scripts/eval.ts';
 import { evaluateCorpus } from '../../scripts/evaluate-corpus.ts';
-import { BAKERY, folderOf, jsonl, run } from './run.ts';
+import { BAKERY, folderOf, jsonl, run, runAsProcess } from './run.ts';
 
 const QUESTIONS = jsonl(
   { question: '酵母是什么', answerable: true, expect: '让面团发起来的菌' },
@@ -17,7 +18,7 @@ const QUESTIONS = jsonl(
 describe('eval of notes', () => {
   test('sums up how questions were answered', () => {
     const folder = folderOf({ ...BAKERY, 'questions/q.jsonl': QUESTIONS });
-    const { status, stdout, stderr } = run(
+    const { status, stdout, stderr } = runAsProcess(
       'eval',
       ...['--knowledge', folder, '--questions', join(folder, 'questions/q.jsonl'), '--json'],
     );
@@ -38,10 +39,10 @@ describe('eval of notes', () => {
     });
   });
 
-  test('writes --details, one line a question', () => {
+  test('writes --details, one line a question', async () => {
     const folder = folderOf({ ...BAKERY, 'q.jsonl': QUESTIONS });
     const details = join(folder, 'details.jsonl');
-    run('eval', '--knowledge', folder, '--questions', join(folder, 'q.jsonl'), '--details', details);
+    await run(evaluate, '--knowledge', folder, '--questions', join(folder, 'q.jsonl'), '--details', details);
     const lines = readFileSync(details, 'utf8').trim().split('\n');
     const parsed = lines.map((line) => JSON.parse(line));
     expect(parsed).toHaveLength(5);
@@ -58,7 +59,7 @@ describe('eval of notes', () => {
     expect(parsed[3]).toMatchObject({ verdict: 'nothing', rank: -1 });
   });
 
-  test('says where a line is malformed', () => {
+  test('says where a line is malformed', async () => {
     const folder = folderOf({
       ...BAKERY,
       'cut.jsonl': `${jsonl({ question: 'a', answerable: true })}\n{"question": "b"`,
@@ -67,21 +68,20 @@ describe('eval of notes', () => {
       'expect.jsonl': jsonl({ question: 'a', answerable: true, expect: 7 }),
       'pattern.jsonl': jsonl({ question: 'a', answerable: true, expect: '(' }),
     });
-    const complaint = (file: string) => {
-      const { status, stdout, stderr } = run(
-        ...(['eval', '--knowledge', folder, '--questions', join(folder, file)] as const),
-      );
+    const complaint = async (file: string) => {
+      const files = ['--knowledge', folder, '--questions', join(folder, file)];
+      const { status, stdout, stderr } = await run(evaluate, ...files);
       expect([status, stdout]).toEqual([1, '']);
       return stderr.replace(`${folder}/`, '');
     };
-    expect(complaint('cut.jsonl')).toBe('cut.jsonl:3: expected a JSON object\n');
-    expect(complaint('list.jsonl')).toBe('list.jsonl:1: expected a JSON object\n');
-    expect(complaint('key.jsonl')).toBe(
+    expect(await complaint('cut.jsonl')).toBe('cut.jsonl:3: expected a JSON object\n');
+    expect(await complaint('list.jsonl')).toBe('list.jsonl:1: expected a JSON object\n');
+    expect(await complaint('key.jsonl')).toBe(
       'key.jsonl:2: a line has "question" (text) and "answerable" (true or false)\n',
     );
-    expect(complaint('expect.jsonl')).toBe('expect.jsonl:1: "expect" is a regular expression (text)\n');
-    expect(complaint('pattern.jsonl')).toMatch(/^pattern\.jsonl:1: Invalid regular expression: .*\n$/);
-    expect(complaint('none.jsonl')).toBe("none.jsonl: can't be read (ENOENT)\n");
+    expect(await complaint('expect.jsonl')).toBe('expect.jsonl:1: "expect" is a regular expression (text)\n');
+    expect(await complaint('pattern.jsonl')).toMatch(/^pattern\.jsonl:1: Invalid regular expression: .*\n$/);
+    expect(await complaint('none.jsonl')).toBe("none.jsonl: can't be read (ENOENT)\n");
   });
 });
 
@@ -92,7 +92,7 @@ describe('eval of a corpus', () => {
     { id: 'c', text: 'The oven stands on the ground floor.' },
   );
 
-  test('measures how far up the gold passages come', () => {
+  test('measures how far up the gold passages come', async () => {
     const folder = folderOf({
       'corpus.jsonl': corpus,
       'queries.jsonl': jsonl(
@@ -102,8 +102,8 @@ describe('eval of a corpus', () => {
         { id: '3', text: 'which floor is the oven on', gold: ['a'] },
       ),
     });
-    const { stdout, stderr } = run(
-      'eval',
+    const { stdout, stderr } = await run(
+      evaluate,
       ...['--corpus', join(folder, 'corpus.jsonl'), '--queries', join(folder, 'queries.jsonl'), '--json'],
     );
     expect(stderr).toBe('');
@@ -118,13 +118,13 @@ describe('eval of a corpus', () => {
     });
   });
 
-  test('compares confidences where some queries have no gold', () => {
+  test('compares confidences where some queries have no gold', async () => {
     const folder = folderOf({
       'corpus.jsonl': corpus,
       'queries.jsonl': jsonl({ text: '酵母是什么', gold: ['b'] }, { text: 'quantum gravity', gold: [] }),
     });
-    const { stdout } = run(
-      'eval',
+    const { stdout } = await run(
+      evaluate,
       ...['--corpus', join(folder, 'corpus.jsonl'), '--queries', join(folder, 'queries.jsonl'), '--json'],
     );
     const figures = JSON.parse(stdout);
@@ -167,21 +167,21 @@ describe('eval of a corpus', () => {
       expect([passages, auroc]).toEqual([8, undefined]);
     });
 
-    test('one command prints the figures of what is left', () => {
+    test('one command prints the figures of what is left', async () => {
       const folder = folderOf(bicycle);
       const files = ['--corpus', join(folder, 'corpus.jsonl'), '--queries', join(folder, 'queries.jsonl')];
-      const { stdout, stderr } = run('eval', ...files, '--without-half', '7', '--json');
+      const { stdout, stderr } = await run(evaluate, ...files, '--without-half', '7', '--json');
       expect(stderr).toBe('');
       expect(JSON.parse(stdout)).toMatchObject({ queries: 8, passages: 5, recallAt1: 1 });
     });
 
-    test('the seed is a whole number, and goes with a corpus', () => {
-      expect(run('eval', '--corpus', 'c', '--queries', 'q', '--without-half', 'x')).toEqual({
+    test('the seed is a whole number, and goes with a corpus', async () => {
+      expect(await run(evaluate, '--corpus', 'c', '--queries', 'q', '--without-half', 'x')).toEqual({
         status: 1,
         stdout: '',
         stderr: '--without-half: expected a seed, a whole number, got "x"\n',
       });
-      const { stderr } = run('eval', '--questions', 'f', '--without-half', '1');
+      const { stderr } = await run(evaluate, '--questions', 'f', '--without-half', '1');
       expect(stderr).toMatch(/^Usage: /);
     });
 
@@ -191,29 +191,38 @@ describe('eval of a corpus', () => {
     });
   });
 
-  test('says where a line is malformed', () => {
+  test('says where a line is malformed', async () => {
     const folder = folderOf({
       'corpus.jsonl': corpus,
       'bad.jsonl': `${corpus}{"id": 4}\n`,
       'queries.jsonl': jsonl({ text: 'rye', gold: 'a' }),
     });
     const corpusIs = (file: string) =>
-      run('eval', '--corpus', join(folder, file), '--queries', join(folder, 'queries.jsonl'));
-    expect(corpusIs('bad.jsonl')).toMatchObject({
+      run(evaluate, '--corpus', join(folder, file), '--queries', join(folder, 'queries.jsonl'));
+    expect(await corpusIs('bad.jsonl')).toMatchObject({
       status: 1,
       stderr: `${folder}/bad.jsonl:4: a passage has "id" and "text"\n`,
     });
-    expect(corpusIs('corpus.jsonl')).toMatchObject({
+    expect(await corpusIs('corpus.jsonl')).toMatchObject({
       status: 1,
       stderr: `${folder}/queries.jsonl:1: a query has "text" and "gold" (a list)\n`,
     });
   });
 });
 
-test('eval without a mode, or with both, says in one line how it is called', () => {
+test('eval without a mode, or with both, says in one line how it is called', async () => {
   for (const args of [[], ['--corpus', 'c.jsonl'], ['--corpus', 'c', '--queries', 'q', '--questions', 'f']]) {
-    const { status, stdout, stderr } = run('eval', ...args);
+    const { status, stdout, stderr } = await run(evaluate, ...args);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^Usage: npm run eval -- --corpus C\.jsonl .*\n$/);
   }
+});
+
+test('a malformed line ends the process with exit code 1', () => {
+  const folder = folderOf({ 'list.jsonl': '[1]\n' });
+  expect(runAsProcess('eval', '--questions', join(folder, 'list.jsonl'))).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: `${folder}/list.jsonl:1: expected a JSON object\n`,
+  });
 });

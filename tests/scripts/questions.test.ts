@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { folderOf, run } from './run.ts';
+import { listQuestions } from '../../scripts/questions.ts';
+import { folderOf, run, runAsProcess, SHIPPED } from './run.ts';
 
 const CARDS = {
   'en/atoms.md': '# Atoms\n\nIon:::charged atom\n\nQ: Which is a gas?\n\n- [x] neon\n- [ ] iron\n',
 };
 
-test('--json: an object a line', () => {
-  const { status, stdout } = run('questions', '--knowledge', folderOf(CARDS), '--json');
+test('--json: an object a line', async () => {
+  const { status, stdout } = await run(listQuestions, '--knowledge', folderOf(CARDS), '--json');
   const questions = stdout
     .trimEnd()
     .split('\n')
@@ -29,16 +30,21 @@ test('--json: an object a line', () => {
   expect(questions).toHaveLength(3);
 });
 
-test('a draw is the same for a seed', () => {
-  const draw = (seed: string) => run('questions', '--sample', '5', '--seed', seed, '--json').stdout;
-  expect(draw('7')).toBe(draw('7'));
-  expect(draw('7')).not.toBe(draw('8'));
-  expect(draw('7').trimEnd().split('\n')).toHaveLength(5);
+test('a draw is the same for a seed', async () => {
+  const draw = async (seed: string) => {
+    const { stdout } = await run(listQuestions, '--sample', '5', '--seed', seed, '--json', ...SHIPPED);
+    return stdout;
+  };
+  const drawn = await draw('7');
+  expect(await draw('7')).toBe(drawn);
+  expect(await draw('8')).not.toBe(drawn);
+  expect(drawn.trimEnd().split('\n')).toHaveLength(5);
 });
 
-test('the shipped notes give at least 200 questions in at least six kinds', () => {
-  const questions = run('questions', '--json')
-    .stdout.trimEnd()
+test('the shipped notes give at least 200 questions in at least six kinds', async () => {
+  const { stdout } = await run(listQuestions, '--json', ...SHIPPED);
+  const questions = stdout
+    .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));
   expect(questions.length).toBeGreaterThanOrEqual(200);
@@ -46,10 +52,18 @@ test('the shipped notes give at least 200 questions in at least six kinds', () =
 });
 
 test('for people: text and a count', () => {
-  expect(run('questions', '--knowledge', folderOf(CARDS)).stdout).toMatch(/questions: 3 \(/);
+  expect(runAsProcess('questions', '--knowledge', folderOf(CARDS)).stdout).toMatch(/questions: 3 \(/);
 });
 
-test('a wrong argument: one line, exit 1', () => {
-  expect(run('questions', '--seed', '3')).toMatchObject({ status: 1, stdout: '' });
-  expect(run('questions', '--sample', '0').status).toBe(1);
+test('a wrong argument: one line, exit 1', async () => {
+  expect(runAsProcess('questions', '--seed', '3')).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: expect.stringMatching(/^--seed goes with --sample\. Usage: .*\n$/),
+  });
+  expect(await run(listQuestions, '--sample', '0')).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: '--sample: expected a whole number from 1, got "0"\n',
+  });
 });

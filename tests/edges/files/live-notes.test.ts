@@ -282,7 +282,10 @@ describe('a file that is written without pause', () => {
   test('that is new answers under its new name before the old one goes', async () => {
     await rename(file('yeast.md'), file('sourdough.md'));
     stops.push(writing('sourdough.md', (number) => `**酵母**：第${number}版。\n`));
-    await notes.logged(/^notes updated: sourdough\.md .*; notes gone: yeast\.md$/);
+    await notes.logged(/notes gone: yeast\.md$/);
+    // In the same line, unless the machine is so busy that the new one seemed to be at rest.
+    const [first] = notes.log;
+    expect(first).toMatch(/^notes updated: sourdough\.md/);
   });
 });
 

@@ -10,11 +10,11 @@ import { reportsContract } from './contract-reports.ts';
 import { retirementContract } from './contract-retirement.ts';
 import { ANNA, attempt, BO, BY, COUNTING, card, NOW, question, round, SERVER } from './samples.ts';
 
-/** A database of its own for one test. */
+/** A database for one test alone, with nothing in it yet. */
 export interface Sandbox {
   /** Opened again and again, as by a restart. */
   readonly url: string;
-  /** Removes the database. */
+  /** Removes the database, or all that is in it. */
   remove(): Promise<void>;
 }
 

@@ -8,8 +8,13 @@ export interface TestDatabase {
   hold(statement: string): Promise<{ letGo(): Promise<void> }>;
   /** Process ids of the connections that the store has. */
   backends(): Promise<number[]>;
+  /** Removes all that a store has put in it; the tables stay, and the clock is the server's again. */
+  empty(): Promise<void>;
   drop(): Promise<void>;
 }
+
+/** Of a store's tables, those that are never empty. */
+const FILLED = ['clock', 'kysely_migration', 'kysely_migration_lock'];
 
 /** @param server URL of any database of the server, with a user who may make more */
 export async function makeDatabase(server: string): Promise<TestDatabase> {
@@ -31,6 +36,13 @@ export async function makeDatabase(server: string): Promise<TestDatabase> {
       const { rows } = await client.query(`select pid from pg_stat_activity where ${ofStore}`);
       await client.end();
       return rows.map(({ pid }) => pid);
+    },
+    empty: async () => {
+      const client = await connect(url.href);
+      const { rows } = await client.query(`select tablename from pg_tables where schemaname = 'public'`);
+      const tables = rows.map(({ tablename }) => tablename).filter((name) => !FILLED.includes(name));
+      await client.query(`truncate ${tables.join(', ')}; update clock set offset_ms = 0`);
+      await client.end();
     },
     drop: () => run(server, `drop database ${name} with (force)`),
   };
