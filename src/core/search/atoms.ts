@@ -39,9 +39,9 @@ export interface Atoms {
   readonly synonyms: readonly Synonyms[];
   /** The question's units in order; atom 0 for those that the notes don't hold. */
   readonly sequence: readonly { readonly atom: number; readonly weight: number }[];
-  /** The words of the question that are not its frame. */
+  /** The words of the question that are not its frame, as the terms of passages: whole or in pairs. */
   readonly matter: readonly SpelledWord[];
-  /** Those of them that ask something of its subjects. */
+  /** Those of them that ask something of its subjects, as the units of sentences: whole or in characters. */
   readonly rest: readonly SpelledWord[];
   /** Atom of a pair of adjacent units, by `pairKey`. */
   readonly pairs: ReadonlyMap<number, number>;
@@ -131,18 +131,22 @@ export class AtomTable {
       });
       return { atom: atom(word), others: gains };
     });
-    const spelled = ([word, weight]: readonly [string, number]): SpelledWord => {
-      const all = [word, ...(question.synonyms.get(word) ?? [])];
-      const spellings = all.flatMap((one) =>
-        isHan(one) ? [[atom(one)], [...one].map(atom)] : [[atom(one)]],
-      );
-      return { word, weight, spellings: spellings.filter((parts) => !parts.includes(0)) };
-    };
-    const matter = [...question.words].filter(([word]) => !isFrameWord(word)).map(spelled);
-    const rest = [...question.rest].map(
-      ([word, weight]) =>
-        matter.find((known) => known.word === word && known.weight === weight) ?? spelled([word, weight]),
+    const spelled = (words: Iterable<readonly [string, number]>, apart: (word: string) => string[]) =>
+      Array.from(words, ([word, weight]): SpelledWord => {
+        const all = [word, ...(question.synonyms.get(word) ?? [])];
+        const spellings = all.flatMap((one) => (isHan(one) ? [[one], apart(one)] : [[one]]));
+        const inAtoms = spellings.map((parts) => parts.map(atom));
+        return {
+          word,
+          weight,
+          spellings: inAtoms.filter((atoms) => atoms.length > 0 && !atoms.includes(0)),
+        };
+      });
+    const matter = spelled(
+      [...question.words].filter(([word]) => !isFrameWord(word)),
+      (word) => bigrams([...word]),
     );
+    const rest = spelled(question.rest, (word) => [...word]);
     const sequence = question.sequence.map((unit) => {
       return { atom: atom(unit), weight: question.units.get(unit) ?? 0 };
     });

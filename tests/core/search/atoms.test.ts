@@ -98,12 +98,19 @@ describe('names may be spelled otherwise', () => {
     read('什么是 cargobike', ({ subjects }) => expect(subjects).toEqual([[[dictionary.idOf('cargobik')]]]));
   });
 
-  test('a word as the whole of it, or as its characters: a passage may be cut into other words', () => {
-    read('缺点', ({ matter, of }) => {
-      const [{ spellings } = { spellings: [] }] = matter;
+  test('a word as the whole of it, or as its parts: a passage may be cut into other words', () => {
+    read('合并分支', ({ matter, rest, of }) => {
       const atoms = (...terms: string[]) => terms.map((term) => of[dictionary.idOf(term)]);
-      expect(spellings).toContainEqual(atoms('缺点'));
-      expect(spellings).toContainEqual(atoms('缺', '点'));
+      const spellingsOf = (words: typeof matter) => words.flatMap(({ spellings }) => spellings);
+      expect(spellingsOf(matter)).toEqual([]);
+      expect(spellingsOf(rest)).toEqual([]);
+      expect(atoms('合')).toEqual([0]);
+    });
+    read('碟片边缘', ({ matter, rest, of }) => {
+      const atoms = (...terms: string[]) => terms.map((term) => of[dictionary.idOf(term)]);
+      const [plate] = matter.filter(({ word }) => word === '碟片');
+      expect(plate?.spellings).toContainEqual(atoms('碟片'));
+      expect(rest.flatMap(({ spellings }) => spellings)).toContainEqual(atoms('碟', '片'));
     });
   });
 
