@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import { type PassageRecord, postedOf } from './record.ts';
 import { BUCKETS } from './term-dictionary.ts';
 import type { SoughtTerm } from './weighted-terms.ts';
-import { MOST_LOOKED_UP, MOST_WALKED, PRESELECTED, RAREST } from './weights.ts';
+import { ENOUGH, MOST_LOOKED_UP, MOST_WALKED, PRESELECTED, RAREST, STRONG } from './weights.ts';
 
 /** What the first stage knows of the passages in their slots. */
 export interface RecordsBySlot {
@@ -14,6 +14,13 @@ export interface RecordsBySlot {
   isShown(slot: number): boolean;
   /** Whether no slot holds a passage that is not shown; then none need be asked. */
   areAllShown(): boolean;
+}
+
+/** A bucket to be walked: what a passage in it gains, and how many postings it has. */
+interface Sought {
+  readonly bucket: number;
+  readonly worth: number;
+  readonly size: number;
 }
 
 /**
@@ -92,16 +99,29 @@ export class Candidates {
   }
 
   /** The buckets with the fewest postings, up to `MOST_LOOKED_UP` and `MOST_WALKED` postings; `RAREST` in any case. */
-  private rarest(terms: readonly SoughtTerm[]): { readonly bucket: number; readonly worth: number }[] {
+  private rarest(terms: readonly SoughtTerm[]): Sought[] {
     let walked = 0;
-    return terms
-      .map(({ id, worth }) => ({ bucket: this.passages.bucketOf(id), worth }))
-      .filter(({ bucket, worth }) => this.sizeOf(bucket) > 0 && worth > 0)
-      .sort((a, b) => this.sizeOf(a.bucket) - this.sizeOf(b.bucket))
-      .filter(({ bucket }, at) => {
-        walked += this.sizeOf(bucket);
+    return this.strong(terms)
+      .sort((a, b) => a.size - b.size)
+      .filter(({ size }, at) => {
+        walked += size;
         return at < RAREST || (at < MOST_LOOKED_UP && walked <= MOST_WALKED);
       });
+  }
+
+  /** All terms that have postings, or those alone that are worth much, if they have enough of them. */
+  private strong(terms: readonly SoughtTerm[]): Sought[] {
+    const all: Sought[] = [];
+    let highest = 0;
+    for (const { id, worth } of terms) {
+      const bucket = this.passages.bucketOf(id);
+      const size = this.sizes[bucket] ?? 0;
+      if (size === 0 || worth <= 0) continue;
+      all.push({ bucket, worth, size });
+      if (worth > highest) highest = worth;
+    }
+    const strong = all.filter(({ worth }) => worth >= STRONG * highest);
+    return strong.reduce((sum, { size }) => sum + size, 0) >= ENOUGH ? strong : all;
   }
 
   /** The buckets of a passage's terms, each once. */
@@ -112,12 +132,8 @@ export class Candidates {
     return [...buckets];
   }
 
-  private sizeOf(bucket: number): number {
-    return this.sizes[bucket] ?? 0;
-  }
-
   private resize(bucket: number, by: 1 | -1): void {
-    this.sizes[bucket] = this.sizeOf(bucket) + by;
+    this.sizes[bucket] = (this.sizes[bucket] ?? 0) + by;
   }
 
   private makeRoom(): void {
