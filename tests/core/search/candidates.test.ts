@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Candidates } from '../../../src/core/search/candidates.ts';
 import type { PassageRecord } from '../../../src/core/search/record.ts';
 import type { SoughtTerm } from '../../../src/core/search/weighted-terms.ts';
-import { MOST_WALKED, PRESELECTED, RAREST } from '../../../src/core/search/weights.ts';
+import { ENOUGH, MOST_WALKED, PRESELECTED, RAREST, STRONG } from '../../../src/core/search/weights.ts';
 
 const FIRST_ID = 1000;
 
@@ -78,6 +78,16 @@ test('common terms are passed over where rarer ones have enough passages, but ne
   const worths = Object.fromEntries([CLOUD, ...rare].map((id) => [id, 1]));
   expect(candidatesOf(passages).find(sought(worths))).toHaveLength(20);
   expect(candidatesOf(passages).find(sought({ [CLOUD]: 1 }))).toHaveLength(passages.length);
+});
+
+test('terms worth little tell passages apart only where the others have few postings', () => {
+  const passages = (count: number) =>
+    Array.from({ length: count }, (_, i) => (i <= PRESELECTED ? [CLOUD, MACHINE] : [CLOUD]));
+  const found = (count: number, worth: number) =>
+    candidatesOf(passages(count)).find(sought({ [CLOUD]: 1, [MACHINE]: worth })).length;
+  expect(found(ENOUGH - 1, STRONG / 2)).toBe(PRESELECTED + 1);
+  expect(found(ENOUGH, STRONG / 2)).toBe(ENOUGH);
+  expect(found(ENOUGH, STRONG)).toBe(PRESELECTED + 1);
 });
 
 test('what is not shown takes no place among the first', () => {
