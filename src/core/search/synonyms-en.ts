@@ -11,25 +11,32 @@
 export const ENGLISH_SYNONYMS = `
 abdomen belly abdominal
 ability capability
+able capable
 abolish repeal revoke
 absorb absorption
 abundant plentiful ample
 accelerate speed
 accident mishap
 accomplish achieve attain fulfil
+accuracy precision
 accurate correct exact
+accurate precise
 adapt adjust
 add append insert
+adjacent neighbouring neighboring
+admin administrator
 admit acknowledge
 admit admission
 advantage benefit pro strength upside merit
 advise advice recommend suggest
 affect influence impact
+aggregate bundle combine
 agreement accord pact treaty
 aid assist help support
 aim goal purpose
 aircraft airplane aeroplane
 allocate assign
+allocate distribute
 allow permit enable let
 aluminium aluminum
 anaemia anemia
@@ -37,6 +44,9 @@ analyse analyze analysis
 ancestor forefather
 annual yearly
 answer reply respond response
+app application
+appear emerge
+application software program
 approach method technique way
 approximate estimate
 area region zone
@@ -48,10 +58,13 @@ ask inquire enquire
 assess evaluate appraise
 assume assumption
 attack assault
+attacker hacker intruder
 attempt try
 author writer
+automatic automated
 baby infant newborn
 bacterium bacteria
+balance equilibrium
 ban forbid prohibit outlaw
 bankrupt insolvent
 barrier obstacle hurdle
@@ -77,14 +90,19 @@ build built construct erect
 business company enterprise firm corporation
 buy bought purchase
 buyer purchaser
+cable wire
 calculate compute
+cancel abort
 car automobile vehicle
 catalyse catalyze catalysis
 category class kind type
 cause reason
 cause trigger provoke
 center centre middle
+certain sure confident
 challenge difficulty
+chance opportunity
+chance probability likelihood odds
 change modify alter
 characteristic feature trait property
 cheap inexpensive affordable
@@ -94,6 +112,7 @@ choice option alternative
 choose chose chosen select pick
 clash conflict
 classify categorise categorize
+clear erase wipe purge
 clever smart intelligent
 client customer
 close shut
@@ -110,32 +129,42 @@ component part element constituent
 conceal hide
 conclude conclusion infer deduce
 condition prerequisite
+confirm verify validate
 connect link
 conquer conquest
 consequence result outcome effect
+consider regard deem
 consist comprise
+constant fixed
 consume consumption
+contain include
 contaminate pollute
 contract agreement
+control regulate
 convert transform
 cooperate collaborate
+cope handle deal
 copy duplicate replicate
 cost expense price
+count number
 country nation
 countryside rural
 court tribunal
 create make made
+credential login
 crime offence offense
 criminal offender
 criterion criteria
 crowded congested
 crucial vital essential
 cure heal
+daemon service
 danger hazard peril risk
 debt liability
 deceive mislead
 decide decision determine
 declare proclaim announce
+decline drop fall
 decrease reduce reduction lessen diminish
 deep depth
 defect flaw fault bug
@@ -143,24 +172,32 @@ defence defense
 defend protect guard safeguard shield
 delay lag latency
 delete remove erase
+delete rid wipe
 demonstrate prove proof
+dense compact
 deny refuse reject
 depend rely
 describe description
 destroy destruction demolish ruin
 detailed thorough
+detect discover spot
 developer programmer coder
 device gadget apparatus
 diarrhoea diarrhea
 die death dead deceased
 difference distinction
 difficult hard tough
+dirty unclean
+disable deactivate
 disadvantage drawback downside con limitation weakness shortcoming
 disappear vanish
 disaster catastrophe calamity
+discard drop throw toss
 disease illness sickness ailment
 disk drive
 display show list print
+display show list see view
+distant far remote
 distinguish differentiate
 distribute disseminate
 diverse varied
@@ -169,6 +206,7 @@ doctor physician
 draw drew drawn
 drive drove driven
 drug medicine medication
+duty responsibility obligation
 earthquake quake
 easy simple effortless
 eat eaten consume ingest
@@ -177,12 +215,15 @@ eliminate eradicate
 emphasise emphasize
 employ hire recruit
 employee worker staff
+empty vacant blank
+enable activate
 end finish terminate
 enemy foe
 enhance improve upgrade
 enormous vast immense
 enough sufficient adequate
 ensure guarantee
+enter input
 entire whole
 error mistake
 escape flee
@@ -190,6 +231,7 @@ ethical moral
 event incident
 evidence proof
 evolve evolution
+exam examination test
 example illustration
 exceed surpass
 exclude omit
@@ -202,6 +244,7 @@ expensive costly
 expert specialist
 explain explanation
 extend extension
+fail failure
 fake counterfeit forged
 fall fell fallen
 famous renowned celebrated
@@ -213,14 +256,18 @@ fee charge
 fibre fiber
 fight fought struggle
 film movie
+final last ultimate
 find locate
+first initial
 flexible adaptable
+flow stream
 fly flew flown
 foetus fetus
 folder directory
 foot feet
 foreign overseas
 forget forgot forgotten
+forward relay
 found founder establish
 freedom liberty
 freeze froze frozen
@@ -231,8 +278,10 @@ grey gray
 grow grew grown growth
 guess conjecture
 gynaecology gynecology
+habit custom
 haemoglobin hemoglobin
 handle manage
+hang freeze stuck stall
 happen occur
 harbour harbor
 harm injure hurt damage
@@ -243,9 +292,13 @@ helpful beneficial
 high height
 hinder hamper impede obstruct
 holiday vacation
+host machine computer box
 hypothesis hypotheses
+idea concept notion
 identify recognise recognize
+idle inactive
 illegal unlawful illicit
+immediate instant
 incentive motive
 income earnings
 incorrect wrong false
@@ -259,7 +312,10 @@ inhibit suppress
 injury wound
 inner internal
 insect bug
+inside within interior
 install setup
+insufficient inadequate
+interfere disturb disrupt
 invade invasion
 invent devise
 invent inventor
@@ -267,8 +323,10 @@ isolate separate
 job occupation profession
 judgement judgment
 keep kept store save retain
+keep preserve
 kidney renal
 kill slay
+kill terminate
 king monarch
 know knew known
 labour labor
@@ -277,12 +335,17 @@ landlord lessor
 launch start begin boot
 law statute
 lawyer attorney solicitor
+leader chief boss
 lease rent hire
 legal lawful
 lender creditor
 leukaemia leukemia
 level tier
 licence license
+lift raise
+likely probable
+limit cap
+liquid fluid
 liver hepatic
 location place
 long length
@@ -300,10 +363,17 @@ manufacturer maker
 marry marriage
 matrix matrices
 maximise maximize
+maximum max cap
+measure gauge
 metre meter
 minimise minimize
+minimum min
 modernise modernize
+monitor watch observe
 mouse mice
+move shift
+movement motion
+multiple several numerous
 murder homicide killing
 murderer killer
 necessary essential needed
@@ -314,6 +384,8 @@ new novel recent
 normal usual ordinary
 normalise normalize
 nucleus nuclei
+obey comply
+object item
 obsolete outdated
 obstruct block
 obvious evident apparent
@@ -325,29 +397,40 @@ old elderly
 opinion view viewpoint
 oppose resist
 optimise optimize
+option setting
 origin source
 outer external
+outside exterior
 overthrow depose topple
+own possess
 owner proprietor
 oxidise oxidize
 paediatric pediatric
 pain ache
 paralyse paralyze paralysis
+part piece portion section
 password passcode
+password passphrase
 pay paid payment
 payment fee
 penalty punishment
 percentage proportion
 period era epoch
+permanent persistent lasting
 permission consent
+permission privilege right
 permit permission
 petrol gasoline
+phase stage
 phenomenon phenomena
 phone telephone
 picture image photo
 plaintiff claimant
+plan scheme
 plough plow
+plug connect attach
 poem poetry verse
+poison toxin venom
 poor poverty impoverished
 possible feasible
 postpone defer
@@ -355,7 +438,10 @@ practise practice
 predict forecast
 pregnancy gestation
 principle tenet
+priority precedence
+prison jail
 private confidential
+problem issue trouble
 procedure step
 produce production
 programme program
@@ -364,32 +450,44 @@ proper appropriate suitable
 property estate
 propose suggest
 prosper thrive flourish
+pull drag
 punish penalise penalize
 pupil student
 quantity amount
 railway railroad
 rainfall precipitation rain
 rare uncommon scarce
+real actual genuine
 realise realize
 rebel rebellion
 rebellion revolt uprising insurrection
 receive receipt
 recession downturn
+record log note
 recover restore
+reduce cut lower
 redundant superfluous
 reliable dependable
 remember recall recollect memorise memorize
 repair fix mend
 repeat iterate
 replace substitute
+rescue save
+rest remainder
+restart reboot relaunch
 restrict limit constrain
 retreat withdraw
+reveal disclose expose
 rich wealthy affluent
 rock stone
+root superuser
+rotate spin revolve
+route path
 rubbish waste trash garbage
 rule govern reign
 ruler sovereign monarch
 safe secure
+same identical
 scatter disperse
 schedule timetable
 sea ocean
@@ -397,10 +495,12 @@ search seek
 secret confidential
 sell sold sale
 send sent transmit
+setting configuration config setup
 shareholder stockholder
 show shown
 sick ill unwell
 similar alike
+simultaneous concurrent
 sink sank sunk
 sleep asleep slept
 slow sluggish
@@ -410,8 +510,11 @@ solve solution resolve
 speak spoke spoken
 spend spent
 spread propagate
+squeeze compress
 stable steady
 standardise standardize
+state condition status
+stay remain
 steal stole stolen
 stimulus stimuli
 stomach gastric
@@ -420,7 +523,9 @@ stop prevent avoid
 strategy tactic
 strengthen reinforce
 strong strength
+substance material
 succeed success
+sudden abrupt
 sulphur sulfur
 summarise summarize
 summary overview
@@ -428,6 +533,7 @@ sunlight sunshine
 supplier provider vendor
 surgery operation
 surrender capitulate
+survive persist
 swelling oedema edema
 symptom sign
 synchronise synchronize
@@ -443,17 +549,23 @@ theatre theater
 theft stealing robbery
 theory theoretical
 tired fatigue exhausted
+tool instrument
 tooth teeth
+total sum
+toxic poisonous venomous
 traditional conventional
 transmit transmission
 transport carry
 tumor tumour neoplasm
+tune tweak adjust
 understand understood comprehend
 unemployed jobless
+unplug disconnect detach
 urbanise urbanize
 use utilise utilize
 user account
 uterus womb
+value worth
 variety diversity
 victory triumph
 violate breach infringe
@@ -461,6 +573,7 @@ virtualise virtualize
 visualise visualize
 wage salary pay
 warn alert
+weak feeble
 website site
 weigh weight
 wide width

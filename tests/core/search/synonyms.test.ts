@@ -13,6 +13,11 @@ describe('words that mean the same', () => {
     [stem('drawback'), stem('disadvantage')],
     [stem('advantage'), '优点'],
     ['缺点', stem('drawback')],
+    ['邻近', '相邻'],
+    ['收手', '停止'],
+    ['霸占', '占用'],
+    [stem('wipe'), stem('erase')],
+    [stem('superuser'), stem('root')],
   ])('%s: %s, and the other way round', (word, other) => {
     expect(synonymsOf(word)).toContain(other);
     expect(synonymsOf(other)).toContain(word);
