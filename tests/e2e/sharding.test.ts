@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type AdvancedClock, advancedClock } from '../../src/sandbox/clock.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { shardOf } from '../../src/sandbox/snowflake.ts';
 import { botIn } from './bot.ts';
@@ -7,8 +8,10 @@ import { knownLibrary } from './known-library.ts';
 /** A process that serves some of the bot's shards, and one that serves all. */
 
 let discord: Sandbox;
+let clock: AdvancedClock;
 beforeEach(async () => {
-  discord = await startSandbox();
+  clock = advancedClock();
+  discord = await startSandbox({ clock });
 });
 afterEach(() => discord.close());
 
@@ -19,7 +22,11 @@ test('left out, all is served, in as many shards as Discord recommends', async (
 });
 
 test('a process answers in the servers of its own shards, and in no others', async () => {
-  const servers = Array.from({ length: 12 }, (_, i) => discord.addServer({ name: `${i}` }));
+  // A server's shard comes of the millisecond in which it was made.
+  const servers = Array.from({ length: 12 }, (_, i) => {
+    clock.advanceTo(i);
+    return discord.addServer({ name: `${i}` });
+  });
   const own = servers.find(({ id }) => shardOf(id, 2) === 1);
   const other = servers.find(({ id }) => shardOf(id, 2) === 0);
   if (!own || !other) throw new Error('the servers are all on one shard');
