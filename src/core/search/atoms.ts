@@ -16,6 +16,13 @@ export function share(sum: number, { total }: View): number {
   return total > 0 ? sum / total : 0;
 }
 
+/** What some atoms, each given once, weigh in a view. */
+export function weightOf(atoms: readonly number[], { weights }: View): number {
+  let sum = 0;
+  for (const atom of atoms) sum += weights[atom] ?? 0;
+  return sum;
+}
+
 /**
  * A question in numbers for one index: each of its distinct terms, of whatever view, is an atom, a number from 1.
  * Passages are read against these in one pass over their records.
@@ -24,8 +31,8 @@ export interface Atoms {
   /** Atom by term id; 0 for all terms that the question does not hold. */
   readonly of: Uint16Array;
   /**
-   * By the lowest bits of an id (`LAST_NEAR`), whether any such term may have an atom: `of` is as large as the dictionary,
-   * and nearly all terms of a passage can be passed over by this table, which fits into the nearest cache.
+   * By the lowest bits of an id, whether any such term may have an atom: `of` is as large as the dictionary, and nearly
+   * all terms of a passage can be passed over by this table, which fits into the nearest cache. See `atomOf`.
    */
   readonly near: Uint8Array;
   /** Atoms are below this. */
@@ -73,7 +80,12 @@ export function pairKey(first: number, second: number): number {
 }
 
 /** A mask for the place of a term's id in `Atoms.near`. */
-export const LAST_NEAR = 2 ** 12 - 1;
+const LAST_NEAR = 2 ** 12 - 1;
+
+/** The atom of a term by its id: what `of` says, without reading it for most of the terms that have none. */
+export function atomOf({ of, near }: Atoms, id: number): number {
+  return near[id & LAST_NEAR] === 0 ? 0 : (of[id] ?? 0);
+}
 
 /** Atoms fit into 16 bits; terms beyond are left out: no question that a person types has as many. */
 const MOST_ATOMS = 2 ** 16 - 1;

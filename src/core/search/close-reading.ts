@@ -1,4 +1,4 @@
-import { type Atoms, LAST_NEAR, pairKey, type View } from './atoms.ts';
+import { type Atoms, atomOf, pairKey, weightOf } from './atoms.ts';
 import { type PassageRecord, SENTENCE } from './record.ts';
 import { FIRST_TERM } from './term-dictionary.ts';
 
@@ -43,12 +43,6 @@ export function addOnce(atoms: number[], atom: number): void {
   if (atom > 0 && !atoms.includes(atom)) atoms.push(atom);
 }
 
-export function weightOf(held: readonly number[], { weights }: View): number {
-  let sum = 0;
-  for (const atom of held) sum += weights[atom] ?? 0;
-  return sum;
-}
-
 interface Sentence {
   readonly start: number;
   end: number;
@@ -57,7 +51,7 @@ interface Sentence {
   readonly pairs: number[];
 }
 
-function sentencesOf({ data, namesEnd }: PassageRecord, { of, near, pairs }: Atoms): Sentence[] {
+function sentencesOf({ data, namesEnd }: PassageRecord, atoms: Atoms): Sentence[] {
   const sentences: Sentence[] = [];
   let sentence: Sentence | null = null;
   let before = 0;
@@ -71,10 +65,10 @@ function sentencesOf({ data, namesEnd }: PassageRecord, { of, near, pairs }: Ato
       before = 0;
       continue;
     }
-    const atom = near[id & LAST_NEAR] === 0 ? 0 : (of[id] ?? 0);
+    const atom = atomOf(atoms, id);
     if (atom > 0 && sentence) {
       addOnce(sentence.held, atom);
-      if (before > 0) addOnce(sentence.pairs, pairs.get(pairKey(before, atom)) ?? 0);
+      if (before > 0) addOnce(sentence.pairs, atoms.pairs.get(pairKey(before, atom)) ?? 0);
     }
     before = atom;
   }

@@ -1,5 +1,6 @@
 import { inAdvance } from '../text/in-advance.ts';
 import { stem } from '../text/tokens.ts';
+import { readWords } from './word-list.ts';
 
 /**
  * Everyday English words of five letters and more that are no names of the field (`store`, `blocks`, `scale`).
@@ -68,14 +69,7 @@ with within without woman wonder wood word words work worked worker working work
 write writer wrong wrote year years yellow yield young your yours youth zero`;
 
 /** Takes 15 ms, so it is made ahead of time, or when it is first asked for. */
-export const commonStems = inAdvance(function* () {
-  const stems = new Set<string>();
-  for (const line of COMMON.split('\n')) {
-    for (const word of line.split(' ')) stems.add(stem(word));
-    yield;
-  }
-  return stems;
-});
+export const commonStems = inAdvance(() => readWords(COMMON, stem));
 
 /** Whether an English stem is that of an everyday word. */
 export function isCommonStem(stemmed: string): boolean {

@@ -8,12 +8,8 @@ import { readWords } from './word-list.ts';
 
 /** Read ahead of time, or when the first unknown word comes. */
 export const everydayWords = inAdvance(function* () {
-  const words = new Set(yield* readWords(EVERYDAY_ZH));
-  for (const line of EVERYDAY_EN.split('\n')) {
-    for (const word of line.split(' ')) words.add(stem(word));
-    yield;
-  }
-  return words;
+  const chinese = yield* readWords(EVERYDAY_ZH);
+  return chinese.union(yield* readWords(EVERYDAY_EN, stem));
 });
 
 /**

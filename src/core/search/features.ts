@@ -1,4 +1,4 @@
-import { type Atoms, LAST_NEAR, share, type View } from './atoms.ts';
+import { type Atoms, atomOf, share, weightOf } from './atoms.ts';
 import { HAS_YEAR } from './marks.ts';
 import type { Question } from './question.ts';
 import { type PassageRecord, SENTENCE } from './record.ts';
@@ -48,8 +48,8 @@ export function featuresOf(question: Question, atoms: Atoms, candidate: Candidat
   const { slot, passage, record, held, score } = candidate;
   return {
     bm25: question.mass > 0 ? score / question.mass : 0,
-    wordCoverage: coverage(held, atoms.words),
-    bigramCoverage: coverage(held, atoms.bigrams),
+    wordCoverage: share(weightOf(held, atoms.words), atoms.words),
+    bigramCoverage: share(weightOf(held, atoms.bigrams), atoms.bigrams),
     synonyms: synonymsFound(held, atoms),
     windowCoverage: windowCoverage(record, atoms),
     headingCoverage: headingCoverage(record, atoms),
@@ -62,12 +62,6 @@ export function featuresOf(question: Question, atoms: Atoms, candidate: Candidat
     list: listFound(question, passage),
     language: question.language !== null && passage.language === question.language ? 1 : 0,
   };
-}
-
-function coverage(held: readonly number[], view: View): number {
-  let sum = 0;
-  for (const atom of held) sum += view.weights[atom] ?? 0;
-  return share(sum, view);
 }
 
 function synonymsFound(held: readonly number[], { words, synonyms }: Atoms): number {
@@ -84,7 +78,8 @@ function synonymsFound(held: readonly number[], { words, synonyms }: Atoms): num
 }
 
 /** What the sentence under way and the one before it hold of the question. */
-function windowCoverage({ data, namesEnd }: PassageRecord, { of, near, end, units }: Atoms): number {
+function windowCoverage({ data, namesEnd }: PassageRecord, atoms: Atoms): number {
+  const { end, units } = atoms;
   /** By atom, the last sentence that held it, from 1. */
   const last: number[] = new Array(end).fill(0);
   let [sentence, held, added, before, best] = [1, 0, 0, 0, 0];
@@ -97,8 +92,7 @@ function windowCoverage({ data, namesEnd }: PassageRecord, { of, near, end, unit
       sentence++;
       continue;
     }
-    if (near[id & LAST_NEAR] === 0) continue;
-    const atom = of[id] ?? 0;
+    const atom = atomOf(atoms, id);
     if (atom === 0 || last[atom] === sentence) continue;
     const weight = units.weights[atom] ?? 0;
     held += weight;

@@ -1,4 +1,4 @@
-import { type Atoms, LAST_NEAR } from './atoms.ts';
+import { type Atoms, atomOf } from './atoms.ts';
 import { saturation } from './bm25.ts';
 import { type Candidate, type Features, featuresOf } from './features.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -52,17 +52,15 @@ type Scored = Omit<Candidate, 'passage'>;
 
 function scoredOf(slot: number, record: PassageRecord, atoms: Atoms, averageTerms: number): Scored {
   const { data, termsEnd } = record;
-  const { of, near, worths } = atoms;
   const length = termsEnd / averageTerms;
   const held: number[] = [];
   let score = 0;
   for (let i = 0; i < termsEnd; i++) {
     const entry = data[i] ?? 0;
-    if (near[entry & LAST_NEAR] === 0) continue;
-    const atom = of[termAt(entry)] ?? 0;
+    const atom = atomOf(atoms, termAt(entry));
     if (atom === 0) continue;
     held.push(atom);
-    score += (worths[atom] ?? 0) * saturation(occurrencesAt(entry), length);
+    score += (atoms.worths[atom] ?? 0) * saturation(occurrencesAt(entry), length);
   }
   return { slot, record, held, score };
 }

@@ -1,6 +1,6 @@
 import { isUntold } from './asked-for.ts';
-import { type Atoms, type SpelledWord, share } from './atoms.ts';
-import { addOnce, type CloseReading, readClosely, weightOf } from './close-reading.ts';
+import { type Atoms, type SpelledWord, share, weightOf } from './atoms.ts';
+import { addOnce, type CloseReading, readClosely } from './close-reading.ts';
 import { isEveryday } from './everyday.ts';
 import { HAS_NUMBER } from './marks.ts';
 import type { Question } from './question.ts';
